@@ -1,0 +1,80 @@
+import { app, Menu } from 'electron'
+import type { BrowserWindow } from 'electron'
+import type { DesktopLabels } from '../../src/platform/contract.ts'
+import { guardClosing } from './closing.ts'
+import type { ClosingGuard } from './closing.ts'
+import { openExternalLink } from './externalLink.ts'
+import { openPlanFile, saveFile } from './files.ts'
+import { answer, notify } from './ipc.ts'
+import { openMainWindow } from './mainWindow.ts'
+import { showMenu } from './menu.ts'
+import { registerScheme, serveScheme } from './protocol.ts'
+import { readBoolean, readLabels, readNothing, readOpenRequest, readSaveRequest, readText } from './readers.ts'
+import { lockPages, lockSession } from './security.ts'
+import { keepWaitingFiles, listenForWaitingFiles, takeWaitingFile } from './waitingFiles.ts'
+
+let opened: { readonly window: BrowserWindow; readonly guard: ClosingGuard } | null = null
+let labels: DesktopLabels | null = null
+
+function open(): void {
+  const window = openMainWindow()
+  opened = { window, guard: guardClosing(window, () => labels) }
+  window.on('closed', () => {
+    opened = null
+  })
+}
+
+function focusWindow(): void {
+  if (!opened) {
+    if (app.isReady()) open()
+    return
+  }
+  if (opened.window.isMinimized()) opened.window.restore()
+  opened.window.focus()
+}
+
+function announceWaitingFile(): void {
+  if (opened) notify(opened.window, 'file:waiting', null)
+}
+
+function answerRequests(): void {
+  answer('file:save', readSaveRequest, (window, request) => saveFile(window, request, labels))
+  answer('file:open', readOpenRequest, (window) => openPlanFile(window, labels))
+  answer('file:take', readNothing, () => takeWaitingFile())
+  answer('link:open', readText, (window, address) => openExternalLink(window, address, labels))
+  answer('labels:set', readLabels, (_window, next) => {
+    labels = next
+    showMenu(next, {
+      run: (command) => opened && notify(opened.window, 'menu:command', command),
+      print: () => opened?.window.webContents.print({ printBackground: true }),
+    })
+  })
+  answer('window:unsaved', readBoolean, (_window, unsaved) => opened?.guard.setUnsaved(unsaved))
+  answer('window:flushed', readBoolean, (_window, succeeded) => opened?.guard.flushed(succeeded))
+}
+
+function start(): void {
+  registerScheme()
+  lockPages()
+  Menu.setApplicationMenu(null)
+  keepWaitingFiles(process.argv, process.cwd())
+  listenForWaitingFiles(announceWaitingFile)
+  app.on('second-instance', (_event, argv, folder) => {
+    const hasFile = keepWaitingFiles(argv, folder)
+    focusWindow()
+    if (hasFile) announceWaitingFile()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', focusWindow)
+  void app.whenReady().then(() => {
+    lockSession()
+    serveScheme()
+    answerRequests()
+    open()
+  })
+}
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()

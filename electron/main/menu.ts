@@ -1,0 +1,105 @@
+import { app, Menu } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
+import type { DesktopLabels, MenuCommand } from '../../src/platform/contract.ts'
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+const shortcuts: Readonly<Partial<Record<MenuCommand, string>>> = {
+  new: 'CmdOrCtrl+N',
+  open: 'CmdOrCtrl+O',
+  'save-as': 'CmdOrCtrl+Shift+S',
+  export: 'CmdOrCtrl+E',
+  undo: 'CmdOrCtrl+Z',
+  redo: process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
+  library: 'CmdOrCtrl+0',
+  structure: 'CmdOrCtrl+1',
+  resources: 'CmdOrCtrl+2',
+  costs: 'CmdOrCtrl+3',
+  scenarios: 'CmdOrCtrl+4',
+  dashboard: 'CmdOrCtrl+5',
+  statements: 'CmdOrCtrl+6',
+  comparison: 'CmdOrCtrl+7',
+}
+
+/** Undo and redo show their keys only: a text field being typed in must keep its own undo. */
+const keyedByThePage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo'])
+
+const screens = [
+  'library',
+  'structure',
+  'resources',
+  'costs',
+  'scenarios',
+  'dashboard',
+  'statements',
+  'comparison',
+] as const
+
+/** What the menu does: most entries are commands of the window. */
+export interface MenuActions {
+  run: (command: MenuCommand) => void
+  print: () => void
+}
+
+/** Shows the native menu in the language of the given texts. */
+export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): void {
+  const isMac = process.platform === 'darwin'
+  const command = (id: MenuCommand): MenuItemConstructorOptions => ({
+    id,
+    label: labels[id],
+    click: () => run(id),
+    registerAccelerator: !keyedByThePage.has(id),
+    ...(shortcuts[id] === undefined ? {} : { accelerator: shortcuts[id] }),
+  })
+  const macMenu: MenuItemConstructorOptions = {
+    label: app.getName(),
+    submenu: [
+      command('about'),
+      separator,
+      { role: 'hide', label: labels.hide },
+      { role: 'hideOthers', label: labels.hideOthers },
+      { role: 'unhide', label: labels.showAll },
+      separator,
+      { role: 'quit', label: labels.quit },
+    ],
+  }
+  const file: MenuItemConstructorOptions = {
+    label: labels.menuFile,
+    submenu: [
+      command('new'),
+      command('open'),
+      separator,
+      command('save-as'),
+      command('export'),
+      { id: 'print', label: labels.print, accelerator: 'CmdOrCtrl+P', click: print },
+      separator,
+      isMac ? { role: 'close', label: labels.close } : { role: 'quit', label: labels.quit },
+    ],
+  }
+  const edit: MenuItemConstructorOptions = {
+    label: labels.menuEdit,
+    submenu: [
+      command('undo'),
+      command('redo'),
+      separator,
+      { role: 'cut', label: labels.cut },
+      { role: 'copy', label: labels.copy },
+      { role: 'paste', label: labels.paste },
+      { role: 'selectAll', label: labels.selectAll },
+    ],
+  }
+  const view: MenuItemConstructorOptions = {
+    label: labels.menuView,
+    submenu: [
+      ...screens.map(command),
+      separator,
+      { role: 'zoomIn', label: labels.zoomIn },
+      { role: 'zoomOut', label: labels.zoomOut },
+      { role: 'resetZoom', label: labels.zoomReset, accelerator: 'CmdOrCtrl+Alt+0' },
+      { role: 'togglefullscreen', label: labels.fullScreen },
+      ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
+    ],
+  }
+  const help: MenuItemConstructorOptions = { role: 'help', label: labels.menuHelp, submenu: [command('about')] }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [macMenu, file, edit, view] : [file, edit, view, help]))
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+  forbidOnly: process.env['CI'] !== undefined,
+  use: { trace: 'retain-on-failure' },
+})

@@ -1,0 +1,144 @@
+/** The one contract between the window and the computer: what the preload exposes and what the main process answers. */
+
+/** What a file handed to or from the computer holds: an exported workbook, or a whole plan (`.alliage`). */
+export type FileKind = 'xlsx' | 'plan'
+
+/** Extension of a plan file on disk, without the dot. */
+export const planFileExtension = 'alliage'
+
+/** Largest plan file that is read, in bytes (10 MB): above it nothing is loaded. */
+export const maxPlanFileBytes = 10 * 1024 * 1024
+
+/** A file the window asks the computer to save where the user chooses. */
+export interface SaveRequest {
+  readonly suggestedName: string
+  readonly bytes: Uint8Array
+  readonly kind: FileKind
+}
+
+/** Outcome of a save; `locked` means another program (often Excel) holds the file open. */
+export type SaveResult =
+  | { readonly saved: true; readonly path: string }
+  | { readonly saved: false; readonly reason: 'cancelled' | 'locked' | 'cannotWrite' }
+
+/** Which kind of file the window asks the user to choose. */
+export interface OpenRequest {
+  readonly kind: 'plan'
+}
+
+/** Outcome of opening a file; its bytes come from outside and are to be validated. */
+export type OpenResult =
+  | { readonly opened: true; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly opened: false; readonly reason: 'cancelled' | 'tooLarge' | 'cannotRead' }
+
+/** What the native menu can ask the window to do, in one list read by both sides. */
+export const menuCommands = [
+  'new',
+  'open',
+  'save-as',
+  'export',
+  'undo',
+  'redo',
+  'library',
+  'structure',
+  'resources',
+  'costs',
+  'scenarios',
+  'dashboard',
+  'statements',
+  'comparison',
+  'about',
+] as const
+
+/** One command of the native menu. */
+export type MenuCommand = (typeof menuCommands)[number]
+
+/** Every text the main process shows; the window sends them, since texts are written in the catalogues only. */
+export const desktopLabelKeys = [
+  ...menuCommands,
+  'menuFile',
+  'menuEdit',
+  'menuView',
+  'menuHelp',
+  'print',
+  'close',
+  'quit',
+  'hide',
+  'hideOthers',
+  'showAll',
+  'cut',
+  'copy',
+  'paste',
+  'selectAll',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+  'fullScreen',
+  'planFile',
+  'workbookFile',
+  'externalTitle',
+  'externalOpen',
+  'externalCancel',
+  'unsavedTitle',
+  'unsavedWait',
+  'unsavedClose',
+] as const
+
+/** The texts of the native menu and dialogs, each at most `maxLabelLength` characters. */
+export type DesktopLabels = Readonly<Record<(typeof desktopLabelKeys)[number], string>>
+
+/** Longest text accepted for a native menu entry or dialog. */
+export const maxLabelLength = 80
+
+/** Official sites a source may link to; a subdomain of one of them is accepted too. */
+export const officialHosts = [
+  'legifrance.gouv.fr',
+  'service-public.fr',
+  'service-public.gouv.fr',
+  'associations.gouv.fr',
+  'anc.gouv.fr',
+  'economie.gouv.fr',
+] as const
+
+/** The address itself when it is an https page of an official site, otherwise null. */
+export function officialUrl(address: string): URL | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  const isOfficial = officialHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
+  const isPlain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === ''
+  return isOfficial && isPlain ? url : null
+}
+
+/** Questions the window asks and the main process answers: channel -> signature. */
+export interface Requests {
+  'file:save': (request: SaveRequest) => SaveResult
+  'file:open': (request: OpenRequest) => OpenResult
+  'file:take': () => OpenResult
+  'link:open': (address: string) => boolean
+  'labels:set': (labels: DesktopLabels) => void
+  'window:unsaved': (unsaved: boolean) => void
+  'window:flushed': (succeeded: boolean) => void
+}
+
+/** What the main process tells the window without being asked: channel -> payload. */
+export interface Notices {
+  'menu:command': MenuCommand
+  'file:waiting': null
+  'window:closing': null
+}
+
+/** Stops a subscription. */
+export type Unsubscribe = () => void
+
+/** What the preload puts on `window.desktop`. */
+export interface DesktopApi {
+  saveFile: (request: SaveRequest) => Promise<SaveResult>
+  openFile: (request: OpenRequest) => Promise<OpenResult>
+  takeWaitingFile: () => Promise<OpenResult>
+  onWaitingFile: (listener: () => void) => Unsubscribe
+  openExternal: (address: string) => Promise<boolean>
+  setLabels: (labels: DesktopLabels) => Promise<void>
+  onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
+  setUnsaved: (unsaved: boolean) => Promise<void>
+  onBeforeClose: (flush: () => Promise<void>) => Unsubscribe
+}

@@ -1,0 +1,32 @@
+import { version } from '../../package.json'
+import type { DesktopApi } from './contract.ts'
+import type { Platform } from './platform.ts'
+
+/** The platform of the desktop application, over what its preload exposes. */
+export function electronPlatform(desktop: DesktopApi): Platform {
+  return {
+    kind: 'desktop',
+    saveFile: desktop.saveFile,
+    openFile: desktop.openFile,
+    onFileHandedOver(listener) {
+      const takeAll = async (): Promise<void> => {
+        for (;;) {
+          const file = await desktop.takeWaitingFile()
+          if (!file.opened && file.reason === 'cancelled') return
+          listener(file)
+        }
+      }
+      const unsubscribe = desktop.onWaitingFile(() => void takeAll())
+      void takeAll()
+      return unsubscribe
+    },
+    onMenuCommand: desktop.onMenuCommand,
+    setMenuLanguage: (labels) => void desktop.setLabels(labels),
+    setUnsaved: (unsaved) => void desktop.setUnsaved(unsaved),
+    onBeforeClose: desktop.onBeforeClose,
+    print: () => window.print(),
+    systemLanguage: () => navigator.language,
+    version: () => version,
+    openExternal: desktop.openExternal,
+  }
+}
