@@ -1,0 +1,15 @@
+import { at } from './operator.ts'
+import type { Operator } from './operator.ts'
+
+/** The first operand less the second. */
+export const subtract: Operator = {
+  reads: ['same', 'same'],
+  infix: true,
+  evaluate(out, args, from, to) {
+    const a = at(args, 0)
+    const b = at(args, 1)
+    for (let t = from; t < to; t++) out[t] = a[t]! - b[t]!
+  },
+  toExcel: (args) => `${at(args, 0).same}-${at(args, 1).factor}`,
+  explain: (operands) => ({ code: 'subtract', operands }),
+}

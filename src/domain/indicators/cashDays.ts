@@ -1,0 +1,19 @@
+import { constant } from '../calc/expression.ts'
+import { add, divide, multiply, ratio, subtract, yearTotal } from '../calc/formulas.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Days of cash: closing cash over the charges paid in cash in a day of the year (charges less depreciation and provisions). Source: DOMAIN 3. */
+export const cashDays = {
+  id: 'cashDays',
+  unit: 'count',
+  marks: { better: 'high', amber: 30, green: 90 },
+  source: 'repere',
+  stepCodes: ['paidCharges', 'month'],
+  formula({ statement, step }) {
+    const nonCash = add(statement('income', 'depreciationCharge'), statement('income', 'provisionCharge'))
+    const paid = step('paidCharges', subtract(statement('income', 'operatingCharges'), nonCash), 'flow')
+    const month = step('month', constant(1), 'rate')
+    const days = multiply(yearTotal(month), divide(constant(365), constant(12)))
+    return ratio(statement('cash', 'closing'), divide(yearTotal(paid), days))
+  },
+} as const satisfies Indicator

@@ -1,0 +1,36 @@
+import type { Operand, RowOperand, Unit } from '../calc/expression.ts'
+import type { RowKind } from '../calc/sheet.ts'
+
+/** The editable marks ("repères") between red, amber and green: custom of the field, not law. */
+export interface Marks {
+  /** Whether more is better or worse. */
+  readonly better: 'high' | 'low'
+  readonly amber: number
+  readonly green: number
+}
+
+/** What an indicator may read. */
+export interface IndicatorScope {
+  /** A row of a statement. */
+  statement(id: 'income' | 'balance' | 'cash' | 'funding', code: string): RowOperand
+  /** What each funder brings in the month. */
+  readonly funders: readonly RowOperand[]
+  /** Adds a row that the indicator needs. */
+  step(code: string, formula: Operand, kind: RowKind): RowOperand
+}
+
+/** One indicator: a row whose figure at the end of each fiscal year counts. NaN, shown as "n.d.", is not zero. */
+export interface Indicator {
+  readonly id: string
+  readonly unit: Unit
+  readonly marks?: Marks
+  readonly source: string
+  /** The codes of the rows that it adds besides its own. */
+  readonly stepCodes: readonly string[]
+  formula(scope: IndicatorScope): Operand
+}
+
+/** The id of an indicator's row. */
+export function indicatorRowId(id: string): string {
+  return `indicator.${id}`
+}

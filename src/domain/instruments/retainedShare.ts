@@ -1,0 +1,19 @@
+import type { Operand } from '../calc/expression.ts'
+import { constant } from '../calc/expression.ts'
+import { choose, equals } from '../calc/formulas.ts'
+import type { LineScope, ParameterDefinition } from '../plan/lineKind.ts'
+
+/** How far an uncertain resource has come. */
+export const statuses = ['secured', 'requested', 'envisaged'] as const
+
+/** What an uncertain resource asks for: how far it has come, and how likely it is. */
+export const awardParameters = [
+  { id: 'status', unit: 'choice', shape: 'scalar', min: 1, max: 3, default: 2, integer: true, options: statuses },
+  { id: 'probability', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 0.5 },
+] as const satisfies readonly ParameterDefinition[]
+
+/** The share of an uncertain resource that counts, by the plan's funding basis: 1 if secured, its probability, or all. */
+export function retainedShare(scope: LineScope): Operand {
+  const secured = equals(scope.parameter('status'), constant(1))
+  return choose(scope.driver('fundingBasis'), secured, scope.parameter('probability'), constant(1))
+}

@@ -1,0 +1,118 @@
+import { compileSheet } from '../calc/compile.ts'
+import type { CompiledSheet } from '../calc/compile.ts'
+import { rowRef, tagged } from '../calc/expression.ts'
+import type { Operand } from '../calc/expression.ts'
+import { add, subtract } from '../calc/formulas.ts'
+import { startSheet } from '../calc/sheet.ts'
+import type { SheetBuilder } from '../calc/sheet.ts'
+import { layOutCalendar } from '../calc/timeline.ts'
+import { addIndicators } from '../indicators/addIndicators.ts'
+import { accountOf } from '../ledger/chart.ts'
+import { buildLedger } from '../ledger/ledger.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { driverInputId, drivers } from '../plan/drivers.ts'
+import { families } from '../plan/lineKind.ts'
+import type { Plan } from '../plan/plan.ts'
+import { balanceSheet } from '../statements/balanceSheet.ts'
+import { cashPlan } from '../statements/cashPlan.ts'
+import { addChecks } from '../statements/checks.ts'
+import { fundingPlan } from '../statements/fundingPlan.ts'
+import { incomeStatement } from '../statements/incomeStatement.ts'
+import type { Statement, StatementId } from '../statements/statement.ts'
+import { lineKind } from './lineKinds.ts'
+import { openLineScope } from './lineScope.ts'
+import type { Postings } from './lineScope.ts'
+
+/** A plan made into one sheet, which serves every scenario. */
+export interface CompiledPlan {
+  readonly sheet: CompiledSheet
+  readonly ledger: Ledger
+  readonly statements: Readonly<Record<StatementId, Statement>>
+  /** The names of the funders that bring something, in the order of the lines. */
+  readonly funders: readonly string[]
+}
+
+/** The id of the row that sums what a family of resources brings. */
+export function familyRowId(family: string): string {
+  return `family.${family}`
+}
+
+/** The id of the row that sums what a funder brings. */
+export function funderRowId(position: number): string {
+  return `funder.${position}`
+}
+
+/** Makes a valid plan into a sheet: lines, ledger, statements, indicators, checks. Throws only on a bug. */
+export function compilePlan(plan: Plan): CompiledPlan {
+  const sheet = startSheet(plan.timeline)
+  const calendar = layOutCalendar(plan.timeline)
+  for (const driver of drivers) {
+    sheet.input({ id: driverInputId(driver.id), label: { code: driver.id }, unit: driver.unit, shape: 'scalar' })
+  }
+  const postings: Postings = { used: new Set(['512']), openings: new Map() }
+  for (const line of plan.lines) {
+    const kind = lineKind(line.kind)
+    if (!kind) throw new Error(`unknown kind of line: ${line.kind}`)
+    kind.build(openLineScope(sheet, calendar, line, kind, postings))
+  }
+  balanceOpening(sheet, postings.openings)
+  const funders = addFamiliesAndFunders(sheet, plan)
+  const ledger = buildLedger(sheet, postings.used, postings.openings)
+  const openingCash = postings.openings.get('512') ?? []
+  const statements = {
+    income: incomeStatement(sheet, ledger),
+    balance: balanceSheet(sheet, ledger),
+    cash: cashPlan(sheet, add(...openingCash)),
+    funding: fundingPlan(sheet, ledger),
+  }
+  addIndicators(sheet, funders.map((_, position) => rowRef(funderRowId(position))))
+  addChecks(sheet, ledger)
+  const compilation = compileSheet(sheet.finish())
+  if (!compilation.ok) throw new Error(`rows close on themselves: ${compilation.rows.join(', ')}`)
+  return { sheet: compilation.sheet, ledger, statements, funders }
+}
+
+/** What the opening balance lacks is the surplus carried from the past (report à nouveau, 110): assets less all else. */
+function balanceOpening(sheet: SheetBuilder, openings: Map<string, Operand[]>): void {
+  const assets: Operand[] = []
+  const liabilities: Operand[] = []
+  for (const [number, amounts] of openings) {
+    for (const amount of amounts) (accountOf(number).side === 'debit' ? assets : liabilities).push(amount)
+  }
+  const retained = sheet.row({
+    id: 'opening.retained',
+    label: { code: 'openingRetained' },
+    unit: 'cents',
+    kind: 'constant',
+    formula: subtract(add(...assets), add(...liabilities)),
+    section: 'opening',
+  })
+  openings.set('110', [retained])
+}
+
+function addFamiliesAndFunders(sheet: SheetBuilder, plan: Plan): readonly string[] {
+  for (const family of families) {
+    sheet.row({
+      id: familyRowId(family),
+      label: { code: `family.${family}` },
+      unit: 'cents',
+      kind: 'flow',
+      formula: tagged('family', family),
+      section: 'families',
+      key: family,
+    })
+  }
+  const funders = [...new Set(plan.lines.flatMap((line) => (line.funder ? [line.funder] : [])))]
+  funders.forEach((funder, position) => {
+    sheet.row({
+      id: funderRowId(position),
+      label: { code: 'funderBrings', name: funder },
+      unit: 'cents',
+      kind: 'flow',
+      formula: tagged('funder', funder),
+      section: 'funders',
+      key: funder,
+    })
+  })
+  return funders
+}

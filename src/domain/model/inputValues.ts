@@ -1,0 +1,33 @@
+import type { InputValue } from '../calc/inputValues.ts'
+import { lengthOfShape } from '../calc/inputValues.ts'
+import type { CompiledSheet } from '../calc/compile.ts'
+import { driverInputId, drivers } from '../plan/drivers.ts'
+import { lineInputId } from '../plan/lineKind.ts'
+import type { Plan } from '../plan/plan.ts'
+import { scenarioChain, valueInScenario } from '../plan/resolveInputs.ts'
+import { lineKind } from './lineKinds.ts'
+
+/** The base value of every input that a plan could have, by input id: typed, or its default. */
+export function baseInputs(plan: Plan): ReadonlyMap<string, InputValue> {
+  const values = new Map<string, InputValue>()
+  for (const driver of drivers) values.set(driverInputId(driver.id), plan.drivers[driver.id])
+  for (const line of plan.lines) {
+    values.set(lineInputId(line.id, 'active'), line.values['active'] ?? 1)
+    for (const parameter of lineKind(line.kind)?.parameters ?? []) {
+      values.set(lineInputId(line.id, parameter.id), line.values[parameter.id] ?? parameter.default)
+    }
+  }
+  return values
+}
+
+/** The value of every input of a sheet in a scenario, by input id. */
+export function scenarioInputs(plan: Plan, sheet: CompiledSheet, scenarioId: string): ReadonlyMap<string, InputValue> {
+  const base = baseInputs(plan)
+  const chain = scenarioChain(plan, scenarioId)
+  return new Map(
+    sheet.inputs.map((input) => [
+      input.id,
+      valueInScenario(chain, input.id, base.get(input.id) ?? 0, lengthOfShape(input.shape, sheet.calendar)),
+    ]),
+  )
+}

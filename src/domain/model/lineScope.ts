@@ -1,0 +1,170 @@
+import type { InputShape, Operand, RowOperand, Unit } from '../calc/expression.ts'
+import { constant, rowRef, time } from '../calc/expression.ts'
+import { add, divide, multiply, power, subtract, within, yearToDate, yearTotal } from '../calc/formulas.ts'
+import type { SheetBuilder } from '../calc/sheet.ts'
+import type { Calendar } from '../calc/timeline.ts'
+import { driverInputId } from '../plan/drivers.ts'
+import { choiceOf, lineInputId, lineRowId, parameterServes } from '../plan/lineKind.ts'
+import type { DatedAccount, LineKind, LineRow, LineScope } from '../plan/lineKind.ts'
+import type { Line } from '../plan/plan.ts'
+
+/** What the lines of a plan leave for the ledger: accounts that were posted to, and opening balances. */
+export interface Postings {
+  readonly used: Set<string>
+  readonly openings: Map<string, Operand[]>
+}
+
+/** The id of the plan's row that shares a year out evenly. */
+const evenShareId = 'time.evenShare'
+
+/** Adds the inputs of a line, and gives what its kind needs to lay its rows. */
+export function openLineScope(
+  sheet: SheetBuilder,
+  calendar: Calendar,
+  line: Line,
+  kind: LineKind,
+  postings: Postings,
+): LineScope {
+  const inputs = addInputs(sheet, line, kind)
+  const post = postTo(sheet, calendar, line, kind, postings)
+  return {
+    line,
+    calendar,
+    active: { kind: 'input', id: lineInputId(line.id, 'active') },
+    parameter(id) {
+      if (!inputs.has(id)) throw new Error(`${kind.id} has no parameter ${id} here`)
+      return { kind: 'input', id: lineInputId(line.id, id) }
+    },
+    choice: (id) => choiceOf(line, kind, id),
+    driver: (id) => ({ kind: 'input', id: driverInputId(id) }),
+    row: post,
+    ref: (code) => rowRef(lineRowId(line.id, code)),
+    evenShare: () => evenShare(sheet),
+    index: (of) => yearlyIndex(sheet, of),
+    opening(account, amount) {
+      const row = sheet.row({
+        id: lineRowId(line.id, `opening${account}`),
+        label: { code: 'openingAmount', line: line.id, account },
+        unit: 'cents',
+        kind: 'constant',
+        formula: amount,
+        section: line.id,
+      })
+      const held = postings.openings.get(account)
+      if (held) held.push(row)
+      else postings.openings.set(account, [row])
+    },
+  }
+}
+
+function addInputs(sheet: SheetBuilder, line: Line, kind: LineKind): ReadonlySet<string> {
+  const serving = kind.parameters.filter((parameter) => parameterServes(parameter, line, kind))
+  const addInput = (id: string, unit: Unit, shape: InputShape) =>
+    sheet.input({ id: lineInputId(line.id, id), label: { code: id, line: line.id }, unit, shape })
+  addInput('active', 'flag', 'scalar')
+  for (const { id, unit, shape } of serving) addInput(id, unit, shape)
+  return new Set(serving.map((parameter) => parameter.id))
+}
+
+function evenShare(sheet: SheetBuilder): RowOperand {
+  if (sheet.has(evenShareId)) return rowRef(evenShareId)
+  const section = 'time'
+  const one = sheet.row({
+    id: 'time.month',
+    label: { code: 'oneMonth' },
+    unit: 'count',
+    kind: 'rate',
+    formula: constant(1),
+    section,
+  })
+  const toDate = sheet.row({
+    id: 'time.monthOfYear',
+    label: { code: 'monthOfYear' },
+    unit: 'count',
+    kind: 'rate',
+    formula: yearToDate(one),
+    section,
+  })
+  return sheet.row({
+    id: evenShareId,
+    label: { code: 'evenShare' },
+    unit: 'rate',
+    kind: 'rate',
+    formula: divide(toDate, yearTotal(one)),
+    section,
+  })
+}
+
+function yearlyIndex(sheet: SheetBuilder, driver: 'inflation' | 'wageGrowth'): RowOperand {
+  const id = `time.${driver}`
+  if (sheet.has(id)) return rowRef(id)
+  const rate: Operand = { kind: 'input', id: driverInputId(driver) }
+  return sheet.row({
+    id,
+    label: { code: `${driver}Index` },
+    unit: 'ratio',
+    kind: 'rate',
+    formula: power(add(constant(1), rate), subtract(time('yearIndex'), constant(1))),
+    section: 'time',
+  })
+}
+
+function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineKind, postings: Postings) {
+  function addRow(code: string, row: LineRow, debit?: string, credit?: string): RowOperand {
+    const { cash } = row
+    const touchesCash = debit === '512' || credit === '512'
+    if (touchesCash !== (cash !== undefined)) throw new Error(`${kind.id}.${code}: a cash posting needs its category`)
+    for (const account of [debit, credit]) if (account !== undefined) postings.used.add(account)
+    return sheet.row({
+      id: lineRowId(line.id, code),
+      label: { code, line: line.id },
+      unit: row.unit,
+      kind: row.kind,
+      formula: row.formula,
+      section: line.id,
+      tags: {
+        ...(debit === undefined ? {} : { debit }),
+        ...(credit === undefined ? {} : { credit }),
+        ...(cash === undefined ? {} : { cash }),
+        ...(row.brings && kind.family ? { family: kind.family } : {}),
+        ...(row.brings && line.funder ? { funder: line.funder } : {}),
+      },
+    })
+  }
+  return (code: string, row: LineRow): RowOperand => {
+    const generations = accountGenerations(row, calendar)
+    if (generations.length === 1) return addRow(code, row, generations[0]!.debit, generations[0]!.credit)
+    const whole = addRow(code, { unit: row.unit, kind: row.kind, formula: row.formula })
+    for (const { debit, credit, firstYear, lastYear } of generations) {
+      const inYears = within(time('yearIndex'), constant(firstYear), constant(lastYear))
+      addRow(`${code}${firstYear}`, { ...row, formula: multiply(whole, inYears) }, debit, credit)
+    }
+    return whole
+  }
+}
+
+interface Generation {
+  readonly debit: string | undefined
+  readonly credit: string | undefined
+  readonly firstYear: number
+  lastYear: number
+}
+
+/** The accounts that a row posts to, by runs of fiscal years in which they are the same. */
+function accountGenerations(row: LineRow, calendar: Calendar): readonly Generation[] {
+  const found: Generation[] = []
+  for (const year of calendar.years) {
+    const debit = accountInYear(row.debit, year.endYear)
+    const credit = accountInYear(row.credit, year.endYear)
+    const last = found[found.length - 1]
+    if (last && last.debit === debit && last.credit === credit) last.lastYear = year.index + 1
+    else found.push({ debit, credit, firstYear: year.index + 1, lastYear: year.index + 1 })
+  }
+  return found
+}
+
+function accountInYear(account: string | DatedAccount | undefined, endYear: number): string | undefined {
+  if (typeof account !== 'object') return account
+  const known = account.datedAccount.filter(({ fromYear }) => fromYear <= endYear)
+  return (known[known.length - 1] ?? account.datedAccount[0])?.account
+}

@@ -1,0 +1,48 @@
+import { parseIsoMonth } from '../time/month.ts'
+
+/** How sure a legal figure is: official text read, two sources, one source, professional knowledge only. */
+export type SourceGrade = 'A' | 'B' | 'C' | 'M'
+
+/** A legal figure over a span of months (ISO, `until` included; none while the text holds no term). */
+export interface DatedFigure {
+  readonly from: string
+  readonly until?: string
+  readonly value: number
+  readonly grade: SourceGrade
+  /** Key of the source among the fiche sources. */
+  readonly source: string
+}
+
+/**
+ * Every legal figure that the app uses, by date: amounts in cents, rates as fractions, durations in months.
+ * What is not here is not known: nothing falls back on an older figure.
+ */
+export const legalFigures = {
+  /** Yearly grant above which a convention is compulsory. */
+  conventionThreshold: [{ from: '2001-06', value: 2_300_000, grade: 'B', source: 'loi2000-321' }],
+  /** Cash grants of a year from which accounts, an auditor and publication are compulsory. */
+  auditThreshold: [{ from: '2006-01', value: 15_300_000, grade: 'B', source: 'codeCommerceL612-4' }],
+  /** Shortest life of a titre associatif, in months. */
+  titreAssociatifTerm: [{ from: '2014-08', value: 84, grade: 'A', source: 'cmfL213-9' }],
+  /** Most that the rate of a titre associatif may stand over the reference bond rate: 3 points + 2.5 points. */
+  titreAssociatifMargin: [{ from: '2014-08', value: 0.055, grade: 'A', source: 'cmfL213-13' }],
+  /** Gross hourly minimum wage, in cents. */
+  hourlyMinimumWage: [
+    { from: '2024-01', until: '2024-10', value: 1165, grade: 'A', source: 'smic' },
+    { from: '2024-11', until: '2025-12', value: 1188, grade: 'A', source: 'smic' },
+    { from: '2026-01', until: '2026-05', value: 1202, grade: 'A', source: 'smic' },
+    { from: '2026-06', until: '2026-12', value: 1231, grade: 'A', source: 'smic' },
+  ],
+} as const satisfies Record<string, readonly DatedFigure[]>
+
+export type LegalFigureId = keyof typeof legalFigures
+
+/** The figure in force in a month, or null when none is known for it. */
+export function legalFigure(id: LegalFigureId, month: number): DatedFigure | null {
+  const found = legalFigures[id].find((figure: DatedFigure) => {
+    const from = parseIsoMonth(figure.from)
+    const until = figure.until === undefined ? null : parseIsoMonth(figure.until)
+    return from !== null && month >= from && (until === null || month <= until)
+  })
+  return found ?? null
+}

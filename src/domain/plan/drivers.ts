@@ -1,0 +1,34 @@
+import type { Unit } from '../calc/expression.ts'
+
+/** One figure that moves many lines at once. */
+export interface DriverDefinition {
+  readonly id: string
+  readonly unit: Unit
+  readonly min: number
+  readonly max: number
+  readonly default: number
+  readonly options?: readonly string[]
+}
+
+/** Which uncertain resources are counted: the secured ones, all by their probability, or all in full. */
+export const fundingBases = ['securedOnly', 'probabilityWeighted', 'all'] as const
+
+/** The drivers of a plan, in the order in which they are shown. */
+export const drivers = [
+  { id: 'fundingBasis', unit: 'choice', min: 1, max: 3, default: 3, options: fundingBases },
+  { id: 'subsidies', unit: 'rate', min: 0, max: 5, default: 1 },
+  { id: 'publicDelay', unit: 'months', min: 0, max: 36, default: 0 },
+  { id: 'activity', unit: 'rate', min: 0, max: 5, default: 1 },
+  { id: 'customerDelay', unit: 'months', min: 0, max: 24, default: 0 },
+  { id: 'giving', unit: 'rate', min: 0, max: 5, default: 1 },
+  { id: 'inflation', unit: 'rate', min: -0.2, max: 0.5, default: 0 },
+  { id: 'wageGrowth', unit: 'rate', min: -0.2, max: 0.5, default: 0 },
+  { id: 'cashFloor', unit: 'cents', min: 0, max: 100_000_000_000, default: 0 },
+] as const satisfies readonly DriverDefinition[]
+
+export type DriverId = (typeof drivers)[number]['id']
+
+/** The id of a driver's input. */
+export function driverInputId(id: DriverId): string {
+  return `drivers/${id}`
+}

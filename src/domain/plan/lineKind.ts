@@ -1,0 +1,166 @@
+import type { InputShape, Operand, RowOperand, Unit } from '../calc/expression.ts'
+import type { RowKind } from '../calc/sheet.ts'
+import type { Calendar } from '../calc/timeline.ts'
+import type { Alert } from './alert.ts'
+import type { DriverId } from './drivers.ts'
+import type { LegalForm, Line, Plan } from './plan.ts'
+
+/** The six families of resources, in the order in which they are shown everywhere. */
+export const families = [
+  'public',
+  'selfFinancing',
+  'privateGiving',
+  'solidarityFinance',
+  'socialInvestment',
+  'nonMonetary',
+] as const
+export type Family = (typeof families)[number]
+
+/** Where a line is typed. */
+export const sections = ['resources', 'costs', 'staff', 'investments', 'opening'] as const
+export type Section = (typeof sections)[number]
+
+/** A typed figure of a kind of line. Bounds are logical: what lies beyond is refused; legal limits are alerts. */
+export interface ParameterDefinition {
+  readonly id: string
+  readonly unit: Unit
+  readonly shape: InputShape
+  readonly min: number
+  readonly max: number
+  readonly default: number
+  readonly integer?: boolean
+  /** For unit 'choice': the codes of the options, numbered from 1. */
+  readonly options?: readonly string[]
+  /** The parameter serves only when a structural choice has one of these values. */
+  readonly when?: { readonly choice: string; readonly is: readonly string[] }
+  /** The main figure of the line, typed in the grid by fiscal year. */
+  readonly main?: boolean
+  /** The default rests on no confirmed text: shown "à vérifier". */
+  readonly toCheck?: boolean
+  /** Source of the default or of the bound, as keyed in the parameter table. */
+  readonly source?: string
+}
+
+/** A structural choice: it decides which rows a line has. */
+export interface ChoiceDefinition {
+  readonly id: string
+  readonly options: readonly string[]
+  readonly default: string
+}
+
+/** An account that depends on the fiscal year: numbers by the first year in which they serve, oldest first. */
+export interface DatedAccount {
+  readonly datedAccount: readonly { readonly fromYear: number; readonly account: string }[]
+}
+
+/** What a line writes for one of its rows. A posted row moves one account to another, month by month, never negative in meaning. */
+export interface LineRow {
+  readonly unit: Unit
+  readonly kind: RowKind
+  readonly formula: Operand
+  readonly debit?: string | DatedAccount
+  readonly credit?: string | DatedAccount
+  /** The line of the cash plan; needed by every row that posts to 512. */
+  readonly cash?: CashCategory
+  /** The row is what the line brings, counted under its family and its funder. */
+  readonly brings?: boolean
+}
+
+/** The lines of the monthly cash plan: receipts first, then payments. */
+export const cashReceipts = [
+  'openingReceivables',
+  'grants',
+  'investmentGrants',
+  'sales',
+  'dues',
+  'giving',
+  'borrowing',
+  'ownFundsIn',
+  'impactPayments',
+] as const
+export const cashPayments = [
+  'openingPayables',
+  'suppliers',
+  'wages',
+  'socialCharges',
+  'investments',
+  'loanRepayments',
+  'interest',
+  'ownFundsOut',
+] as const
+export type CashReceipt = (typeof cashReceipts)[number]
+export type CashPayment = (typeof cashPayments)[number]
+export type CashCategory = CashReceipt | CashPayment
+
+/** What a kind of line may do while it lays its rows. */
+export interface LineScope {
+  readonly line: Line
+  readonly calendar: Calendar
+  /** 1 when the line counts, 0 when it is switched off. */
+  readonly active: Operand
+  parameter(id: string): Operand
+  choice(id: string): string
+  driver(id: DriverId): Operand
+  /** Adds a row named by a code of the kind. */
+  row(code: string, row: LineRow): RowOperand
+  /** Names a row of this line, which may be added later. */
+  ref(code: string): RowOperand
+  /** The running share of its fiscal year that is reached at the end of each month, spread evenly. */
+  evenShare(): RowOperand
+  /** The index of prices or wages: 1 in the first fiscal year, then rising by the plan's yearly rate. */
+  index(of: 'inflation' | 'wageGrowth'): RowOperand
+  /** Adds an amount to the opening balance of an account (positive on the side that the chart gives it). */
+  opening(account: string, amount: Operand): void
+}
+
+/** What a legal check sees once the plan is evaluated. */
+export interface LineCheck {
+  readonly plan: Plan
+  readonly line: Line
+  readonly calendar: Calendar
+  /** The figures of a row of the line. */
+  figures(code: string): Float64Array
+  /** A scalar parameter as the scenario has it. */
+  value(id: string): number
+  /** A parameter laid out over the periods. */
+  series(id: string): Float64Array
+}
+
+/** One kind of line: the single definition that forms, fiches, engine, workbook and tests read. */
+export interface LineKind {
+  readonly id: string
+  readonly section: Section
+  readonly family?: Family
+  readonly forms: readonly LegalForm[]
+  readonly choices: readonly ChoiceDefinition[]
+  readonly parameters: readonly ParameterDefinition[]
+  readonly rowCodes: readonly string[]
+  /** Keys of the sources of its rules, worded in the fiche. */
+  readonly sources: readonly string[]
+  build(scope: LineScope): void
+  check?(context: LineCheck): readonly Alert[]
+}
+
+/** The id of a line's input. */
+export function lineInputId(lineId: string, parameterId: string): string {
+  return `${lineId}/${parameterId}`
+}
+
+/** The id of a line's row. */
+export function lineRowId(lineId: string, code: string): string {
+  return `${lineId}.${code}`
+}
+
+/** Whether a parameter serves, given the structural choices of a line. */
+export function parameterServes(parameter: ParameterDefinition, line: Line, kind: LineKind): boolean {
+  const { when } = parameter
+  if (!when) return true
+  return when.is.includes(choiceOf(line, kind, when.choice))
+}
+
+/** The structural choice of a line, its default when none was made. */
+export function choiceOf(line: Line, kind: LineKind, choiceId: string): string {
+  const definition = kind.choices.find((choice) => choice.id === choiceId)
+  if (!definition) throw new Error(`${kind.id} has no choice ${choiceId}`)
+  return line.choices[choiceId] ?? definition.default
+}
