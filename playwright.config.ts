@@ -7,5 +7,5 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
-  use: { trace: 'retain-on-failure' },
+  use: { locale: 'fr-FR', trace: 'retain-on-failure' },
 })
