@@ -1,0 +1,5 @@
+import { kernelBench } from './kernelBench.ts'
+import { raceBench } from './raceBench.ts'
+import { printTable } from './printTable.ts'
+
+printTable([...kernelBench(), ...raceBench()])
