@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
@@ -10,7 +9,11 @@ import { readyWindow, test } from './appTest.ts'
 
 const labels = Object.fromEntries(desktopLabelKeys.map((key) => [key, `Label ${key}`])) as DesktopLabels
 
-const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'alliage-test-'))
+function temporaryFolder(): string {
+  const folder = test.info().outputPath('files')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
 
 const setLabels = (window: Page): Promise<void> =>
   window.evaluate((texts) => globalThis.desktop?.setLabels(texts), labels)

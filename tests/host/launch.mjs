@@ -1,7 +1,7 @@
 // One way to launch the built application in a test: real Electron where its binary is, otherwise the same main,
 // preload and renderer bundles over Chromium (see shim/electron.mjs).
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { register } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -110,11 +110,23 @@ async function launchHost(options) {
   }
 }
 
+const temporaryFolders = []
+
+process.once('exit', () => {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true })
+})
+
+function temporaryUserData() {
+  const folder = mkdtempSync(join(tmpdir(), 'alliage-'))
+  temporaryFolders.push(folder)
+  return folder
+}
+
 const complete = (options) => ({
   locale: 'fr-FR',
   argv: [],
   ...options,
-  userData: options.userData ?? mkdtempSync(join(tmpdir(), 'alliage-')),
+  userData: options.userData ?? temporaryUserData(),
 })
 
 /** Launches the built application. */
