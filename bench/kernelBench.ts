@@ -27,7 +27,11 @@ export function kernelBench(): readonly Measure[] {
     asSpreadsheet(sheet, (id) => inputs.get(id)),
     'cash.closing',
   )
-  assertSame(cash, theirs.figures.map((figure) => figure * 100), 'HyperFormula')
+  assertSame(
+    cash,
+    theirs.figures.map((figure) => figure * 100),
+    'HyperFormula',
+  )
   const theirEdits = Array.from({ length: 5 }, (_, i) => theirs.edit('grant0/amount', 10_000 + i)).sort((a, b) => a - b)
   theirs.close()
 
@@ -38,7 +42,13 @@ export function kernelBench(): readonly Measure[] {
   const limit = medianTime(() => void handWrittenCash())
   const rows = `${sheet.rows.length} rows`
   return [
-    { what: `200 lines, 120 months, ${rows}: in full`, ours: full, limit: 2, peer: 'HyperFormula', theirs: theirs.full },
+    {
+      what: `200 lines, 120 months, ${rows}: in full`,
+      ours: full,
+      limit: 2,
+      peer: 'HyperFormula',
+      theirs: theirs.full,
+    },
     { what: 'the same: in full', ours: full, peer: 'hand-written loop (cash only)', theirs: limit },
     { what: 'one edited line', ours: edited, limit: 0.2, peer: 'HyperFormula', theirs: theirEdits[2]! },
   ]

@@ -49,7 +49,14 @@ function loan(i: number): Line {
     kind: 'solidarityLoan',
     name: `Loan ${i}`,
     choices: { origin: 'new', repayment: 'constantPayment', frequency: 'monthly' },
-    values: { principal: 2_000_000 + 1_000 * i, drawMonth: start + i, annualRate: 0.03, duration: 60, grace: 6, feeRate: 0 },
+    values: {
+      principal: 2_000_000 + 1_000 * i,
+      drawMonth: start + i,
+      annualRate: 0.03,
+      duration: 60,
+      grace: 6,
+      feeRate: 0,
+    },
     provenance: {},
   }
 }

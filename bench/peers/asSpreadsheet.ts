@@ -24,14 +24,13 @@ const firstColumn = 1 + tags.length + 1
 const firstRow = timeSeries.length
 
 function columnName(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + columnName(column % 26)
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : columnName(Math.floor(column / 26) - 1) + columnName(column % 26)
 }
 
 /** Lays a sheet out for a spreadsheet engine, in euros. */
-export function asSpreadsheet(
-  sheet: CompiledSheet,
-  valueOf: (inputId: string) => InputValue | undefined,
-): Spreadsheet {
+export function asSpreadsheet(sheet: CompiledSheet, valueOf: (inputId: string) => InputValue | undefined): Spreadsheet {
   const { months } = sheet.calendar.timeline
   const starts: number[] = []
   const inputCells: Cell[][] = []
@@ -68,11 +67,17 @@ export function asSpreadsheet(
   const periods = Array.from({ length: months }, (_, t) => t)
   const time = timeSeries.map((series): Cell[] => [
     ...Array<Cell>(firstColumn).fill(null),
-    ...periods.map((t) => (series === 'month' ? dateSerial(sheet.calendar.series.month[t]!) : sheet.calendar.series[series][t]!)),
+    ...periods.map((t) =>
+      series === 'month' ? dateSerial(sheet.calendar.series.month[t]!) : sheet.calendar.series[series][t]!,
+    ),
   ])
   const rows = sheet.rows.map((row, r): Cell[] => {
     const isConstant = row.kind === 'constant'
-    const constantCell = isConstant ? `=${printFormula(sheet, r, places, 0)}` : row.key === undefined ? null : `'${row.key}`
+    const constantCell = isConstant
+      ? `=${printFormula(sheet, r, places, 0)}`
+      : row.key === undefined
+        ? null
+        : `'${row.key}`
     const opening = !isConstant && standsAtOpening(sheet, r) ? `=${printFormula(sheet, r, places, -1)}` : null
     const tagCells = tags.map((tag) => (row.tags?.[tag] === undefined ? null : `'${row.tags[tag]}`))
     const cells = isConstant ? [] : periods.map((t) => `=${printFormula(sheet, r, places, t)}`)

@@ -83,7 +83,8 @@ function inputsOf(formula: Operand): readonly string[] {
 
 function checkFormula(row: RowDefinition): void {
   const visit = (operand: Operand, isRoot: boolean): void => {
-    if (operand.kind === 'tagged' && operand.key !== row.key) throw new Error(`${row.id}: key ${operand.key} not its own`)
+    if (operand.kind === 'tagged' && operand.key !== row.key)
+      throw new Error(`${row.id}: key ${operand.key} not its own`)
     if (operand.kind !== 'apply') return
     const operator = operatorOf(operand.operator)
     if (operator.keepsBalance && !isRoot) throw new Error(`${row.id}: ${operand.operator} must be a formula's root`)

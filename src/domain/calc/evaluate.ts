@@ -28,6 +28,8 @@ interface Instruction {
   readonly evaluate: Operator['evaluate']
   readonly out: Float64Array
   readonly args: readonly Float64Array[]
+  /** The result is the same in every period: one is computed and the rest is filled. */
+  readonly isConstant: boolean
 }
 
 /** The arrays of one evaluation, and the instructions that fill them. */
@@ -64,7 +66,7 @@ function bind(sheet: CompiledSheet) {
         const args = argumentsOf(operand, depth, program)
         const out = (scratch[depth.used] ??= new Float64Array(months))
         depth.used++
-        program.push({ evaluate: evaluatorOf(operand), out, args })
+        program.push({ evaluate: evaluatorOf(operand), out, args, isConstant: isConstant(sheet, operand) })
         return out
       }
     }
@@ -79,16 +81,50 @@ function bind(sheet: CompiledSheet) {
   const programs = sheet.rows.map((row, r) => {
     const program: Instruction[] = []
     const args = argumentsOf(row.formula, { used: 0 }, program)
-    program.push({ evaluate: evaluatorOf(row.formula), out: rows[r]!, args })
+    program.push({
+      evaluate: evaluatorOf(row.formula),
+      out: rows[r]!,
+      args,
+      isConstant: row.formula.kind === 'apply' && isConstant(sheet, row.formula),
+    })
     return program
   })
   return { rows, inputs, programs }
 }
 
-function run(program: readonly Instruction[], from: number, to: number, series: Readonly<Record<TimeSeries, Float64Array>>) {
+function run(
+  program: readonly Instruction[],
+  from: number,
+  to: number,
+  series: Readonly<Record<TimeSeries, Float64Array>>,
+) {
   for (let i = 0; i < program.length; i++) {
     const instruction = program[i]!
-    instruction.evaluate(instruction.out, instruction.args, from, to, series)
+    const { out } = instruction
+    if (instruction.isConstant && to - from > 1) {
+      instruction.evaluate(out, instruction.args, from, from + 1, series)
+      out.fill(out[from]!, from + 1, to)
+    } else instruction.evaluate(out, instruction.args, from, to, series)
+  }
+}
+
+/** Whether an operand is one figure for the whole plan: made of scalar inputs, constants and constant rows alone. */
+function isConstant(sheet: CompiledSheet, operand: Operand): boolean {
+  switch (operand.kind) {
+    case 'constant':
+      return true
+    case 'input':
+      return sheet.inputs[inputAt(sheet.inputIndex, operand.id)]!.shape === 'scalar'
+    case 'row':
+      return sheet.rows[rowAt(sheet.index, operand.id)]!.kind === 'constant'
+    case 'time':
+    case 'tagged':
+      return false
+    case 'apply': {
+      const operator = operatorOf(operand.operator)
+      const isPointwise = operator.keepsBalance !== true && operator.reads.every((reading) => reading === 'same')
+      return isPointwise && operand.args.every((arg) => isConstant(sheet, arg))
+    }
   }
 }
 

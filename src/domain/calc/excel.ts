@@ -67,9 +67,7 @@ function printOperand(
     case 'constant':
       return plain(String(operand.value))
     case 'tagged':
-      return plain(
-        `SUMIF(${places.tagRange(operand.tag)},${places.constantCell(self)},${places.taggedCells(period)})`,
-      )
+      return plain(`SUMIF(${places.tagRange(operand.tag)},${places.constantCell(self)},${places.taggedCells(period)})`)
     case 'apply': {
       const operator = operatorOf(operand.operator)
       const args = operand.args.map((arg) => printOperand(sheet, self, arg, places, period))

@@ -27,7 +27,13 @@ export function spreadInput(out: Float64Array, value: InputValue, shape: InputSh
   const { yearIndex, calendarMonth } = calendar.series
   for (let t = 0; t < out.length; t++) {
     const position =
-      shape === 'scalar' ? 0 : shape === 'byYear' ? yearIndex[t]! - 1 : shape === 'byCalendarMonth' ? calendarMonth[t]! - 1 : t
+      shape === 'scalar'
+        ? 0
+        : shape === 'byYear'
+          ? yearIndex[t]! - 1
+          : shape === 'byCalendarMonth'
+            ? calendarMonth[t]! - 1
+            : t
     out[t] = value[position] ?? 0
   }
 }

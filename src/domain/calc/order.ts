@@ -2,12 +2,10 @@ import type { Dependency } from './dependencies.ts'
 
 /** One stretch of work: a row over all periods at once, or rows that feed each other's next period, month by month. */
 export type Step =
-  | { readonly kind: 'row'; readonly row: number }
-  | { readonly kind: 'loop'; readonly rows: readonly number[] }
+  { readonly kind: 'row'; readonly row: number } | { readonly kind: 'loop'; readonly rows: readonly number[] }
 
 export type Ordering =
-  | { readonly ok: true; readonly steps: readonly Step[] }
-  | { readonly ok: false; readonly loop: readonly number[] }
+  { readonly ok: true; readonly steps: readonly Step[] } | { readonly ok: false; readonly loop: readonly number[] }
 
 /** Groups rows that depend on each other (Tarjan's strongly connected components, iterative), dependencies first. */
 function connectedGroups(dependencies: readonly (readonly Dependency[])[]): number[][] {
@@ -54,13 +52,18 @@ function connectedGroups(dependencies: readonly (readonly Dependency[])[]): numb
 }
 
 /** Orders the rows of one group within a period; null when they close on themselves in that period. */
-function orderWithinPeriod(group: readonly number[], dependencies: readonly (readonly Dependency[])[]): number[] | null {
+function orderWithinPeriod(
+  group: readonly number[],
+  dependencies: readonly (readonly Dependency[])[],
+): number[] | null {
   const members = new Set(group)
   const waiting = new Map(
     group.map((row) => [
       row,
       new Set(
-        dependencies[row]!.filter((edge) => members.has(edge.row) && edge.reading !== 'previous').map((edge) => edge.row),
+        dependencies[row]!.filter((edge) => members.has(edge.row) && edge.reading !== 'previous').map(
+          (edge) => edge.row,
+        ),
       ),
     ]),
   )

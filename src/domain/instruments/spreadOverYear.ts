@@ -1,4 +1,4 @@
-import type { Operand, RowOperand } from '../calc/expression.ts'
+import type { Operand, RowOperand, Unit } from '../calc/expression.ts'
 import { constant, time } from '../calc/expression.ts'
 import { divide, equals, multiply, previous, round, subtract, when, yearToDate, yearTotal } from '../calc/formulas.ts'
 import type { ChoiceDefinition, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
@@ -34,33 +34,39 @@ export const profileParameters = [
 ] as const satisfies readonly ParameterDefinition[]
 
 /** The codes of the rows that a profile adds. */
-export const profileRowCodes = ['weight', 'weightToDate', 'yearShare'] as const
+export const profileRowCodes = ['weight', 'weightToDate', 'weightOfYear', 'yearShare', 'yearShareBefore'] as const
 
-/** The share of the fiscal year's amount reached at the end of each month. A short year in which no month weighs takes all at its start. */
-export function yearShare(scope: LineScope): RowOperand {
+/** The share of the fiscal year's amount reached at the end of each month, and the one reached the month before. */
+export interface YearShare {
+  readonly reached: RowOperand
+  readonly before: RowOperand
+}
+
+/** Lays the share reached by the chosen profile. A short year in which no month weighs takes all at its start. */
+export function yearShare(scope: LineScope): YearShare {
   const profile = scope.choice('profile')
   if (profile === 'even') return scope.evenShare()
-  const weight = scope.row('weight', {
-    unit: 'weight',
-    kind: 'rate',
-    formula:
-      profile === 'oneMonth'
-        ? equals(time('calendarMonth'), scope.parameter('profileMonth'))
-        : multiply(scope.parameter('weights'), constant(1)),
-  })
-  const toDate = scope.row('weightToDate', { unit: 'weight', kind: 'rate', formula: yearToDate(weight) })
-  return scope.row('yearShare', {
-    unit: 'rate',
-    kind: 'rate',
-    formula: when(equals(yearTotal(weight), constant(0)), constant(1), divide(toDate, yearTotal(weight))),
-  })
+  const rate = (code: string, unit: Unit, formula: Operand) => scope.row(code, { unit, kind: 'rate', formula })
+  const weight = rate(
+    'weight',
+    'weight',
+    profile === 'oneMonth'
+      ? equals(time('calendarMonth'), scope.parameter('profileMonth'))
+      : multiply(scope.parameter('weights'), constant(1)),
+  )
+  const toDate = rate('weightToDate', 'weight', yearToDate(weight))
+  const ofYear = rate('weightOfYear', 'weight', yearTotal(weight))
+  const reached = rate('yearShare', 'rate', when(ofYear, divide(toDate, ofYear), constant(1)))
+  return {
+    reached,
+    before: rate('yearShareBefore', 'rate', when(time('yearStart'), constant(0), previous(reached))),
+  }
 }
 
 /**
  * The formula that spreads a yearly amount over its months without losing a cent: the rounded amount reached at the
  * end of the month less the one reached at the end of the month before.
  */
-export function spreadOverYear(yearAmount: Operand, share: RowOperand): Operand {
-  const reachedBefore = when(time('yearStart'), constant(0), previous(share))
-  return subtract(round(multiply(yearAmount, share)), round(multiply(yearAmount, reachedBefore)))
+export function spreadOverYear(yearAmount: Operand, share: YearShare): Operand {
+  return subtract(round(multiply(yearAmount, share.reached)), round(multiply(yearAmount, share.before)))
 }

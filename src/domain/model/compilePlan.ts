@@ -65,7 +65,10 @@ export function compilePlan(plan: Plan): CompiledPlan {
     cash: cashPlan(sheet, add(...openingCash)),
     funding: fundingPlan(sheet, ledger),
   }
-  addIndicators(sheet, funders.map((_, position) => rowRef(funderRowId(position))))
+  addIndicators(
+    sheet,
+    funders.map((_, position) => rowRef(funderRowId(position))),
+  )
   addChecks(sheet, ledger)
   const compilation = compileSheet(sheet.finish())
   if (!compilation.ok) throw new Error(`rows close on themselves: ${compilation.rows.join(', ')}`)

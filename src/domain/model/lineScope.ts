@@ -1,6 +1,17 @@
 import type { InputShape, Operand, RowOperand, Unit } from '../calc/expression.ts'
 import { constant, rowRef, time } from '../calc/expression.ts'
-import { add, divide, multiply, power, subtract, within, yearToDate, yearTotal } from '../calc/formulas.ts'
+import {
+  add,
+  divide,
+  multiply,
+  power,
+  previous,
+  subtract,
+  when,
+  within,
+  yearToDate,
+  yearTotal,
+} from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import type { Calendar } from '../calc/timeline.ts'
 import { driverInputId } from '../plan/drivers.ts'
@@ -13,9 +24,6 @@ export interface Postings {
   readonly used: Set<string>
   readonly openings: Map<string, Operand[]>
 }
-
-/** The id of the plan's row that shares a year out evenly. */
-const evenShareId = 'time.evenShare'
 
 /** Adds the inputs of a line, and gives what its kind needs to lay its rows. */
 export function openLineScope(
@@ -66,33 +74,17 @@ function addInputs(sheet: SheetBuilder, line: Line, kind: LineKind): ReadonlySet
   return new Set(serving.map((parameter) => parameter.id))
 }
 
-function evenShare(sheet: SheetBuilder): RowOperand {
-  if (sheet.has(evenShareId)) return rowRef(evenShareId)
-  const section = 'time'
-  const one = sheet.row({
-    id: 'time.month',
-    label: { code: 'oneMonth' },
-    unit: 'count',
-    kind: 'rate',
-    formula: constant(1),
-    section,
-  })
-  const toDate = sheet.row({
-    id: 'time.monthOfYear',
-    label: { code: 'monthOfYear' },
-    unit: 'count',
-    kind: 'rate',
-    formula: yearToDate(one),
-    section,
-  })
-  return sheet.row({
-    id: evenShareId,
-    label: { code: 'evenShare' },
-    unit: 'rate',
-    kind: 'rate',
-    formula: divide(toDate, yearTotal(one)),
-    section,
-  })
+function evenShare(sheet: SheetBuilder) {
+  const reached = rowRef('time.evenShare')
+  const before = rowRef('time.evenShareBefore')
+  if (sheet.has(reached.id)) return { reached, before }
+  const row = (id: string, code: string, unit: Unit, formula: Operand) =>
+    sheet.row({ id, label: { code }, unit, kind: 'rate', formula, section: 'time' })
+  const one = row('time.month', 'oneMonth', 'count', constant(1))
+  const toDate = row('time.monthOfYear', 'monthOfYear', 'count', yearToDate(one))
+  row(reached.id, 'evenShare', 'rate', divide(toDate, yearTotal(one)))
+  row(before.id, 'evenShareBefore', 'rate', when(time('yearStart'), constant(0), previous(reached)))
+  return { reached, before }
 }
 
 function yearlyIndex(sheet: SheetBuilder, driver: 'inflation' | 'wageGrowth'): RowOperand {

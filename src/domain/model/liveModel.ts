@@ -82,7 +82,12 @@ function changesBetween(
   for (const [id, value] of after) {
     const old = before.get(id)
     if (old === value) continue
-    if (Array.isArray(old) && Array.isArray(value) && old.length === value.length && old.every((v, i) => v === value[i]))
+    if (
+      Array.isArray(old) &&
+      Array.isArray(value) &&
+      old.length === value.length &&
+      old.every((v, i) => v === value[i])
+    )
       continue
     changes.set(id, value)
   }

@@ -105,8 +105,8 @@ export interface LineScope {
   row(code: string, row: LineRow): RowOperand
   /** Names a row of this line, which may be added later. */
   ref(code: string): RowOperand
-  /** The running share of its fiscal year that is reached at the end of each month, spread evenly. */
-  evenShare(): RowOperand
+  /** The share of the fiscal year that is reached at the end of each month, spread evenly, and at the end of the month before. */
+  evenShare(): { readonly reached: RowOperand; readonly before: RowOperand }
   /** The index of prices or wages: 1 in the first fiscal year, then rising by the plan's yearly rate. */
   index(of: 'inflation' | 'wageGrowth'): RowOperand
   /** Adds an amount to the opening balance of an account (positive on the side that the chart gives it). */

@@ -14,7 +14,6 @@ export const cumulate: Operator = {
       out[t] = balance
     }
   },
-  toExcel: (args, surroundings) =>
-    `${surroundings.selfPrevious()}+${at(args, 1).same}-${at(args, 2).factor}`,
+  toExcel: (args, surroundings) => `${surroundings.selfPrevious()}+${at(args, 1).same}-${at(args, 2).factor}`,
   explain: (operands) => ({ code: 'cumulate', operands }),
 }
