@@ -3,22 +3,20 @@ import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
-import { maxPlanFileBytes, planFileExtension } from '../../src/platform/contract.ts'
+import { fileExtensions, maxPlanFileBytes } from '../../src/platform/contract.ts'
 import type { DesktopLabels, FileKind, OpenResult, SaveRequest, SaveResult } from '../../src/platform/contract.ts'
 import { fileName } from './fileName.ts'
 import { writeAtomically } from './writeAtomically.ts'
 
-const extensions: Readonly<Record<FileKind, string>> = { xlsx: 'xlsx', plan: planFileExtension }
-
 const filterName = (kind: FileKind, labels: DesktopLabels | null): string =>
-  (kind === 'xlsx' ? labels?.workbookFile : labels?.planFile) ?? `.${extensions[kind]}`
+  (kind === 'xlsx' ? labels?.workbookFile : labels?.planFile) ?? `.${fileExtensions[kind]}`
 
 async function choosePlace(
   window: BrowserWindow,
   request: SaveRequest,
   labels: DesktopLabels | null,
 ): Promise<string | null> {
-  const extension = extensions[request.kind]
+  const extension = fileExtensions[request.kind]
   let defaultPath = join(app.getPath('documents'), fileName(request.suggestedName, extension))
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -74,7 +72,7 @@ export async function readPlanFile(path: string): Promise<OpenResult> {
 export async function openPlanFile(window: BrowserWindow, labels: DesktopLabels | null): Promise<OpenResult> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     defaultPath: app.getPath('documents'),
-    filters: [{ name: filterName('plan', labels), extensions: [planFileExtension, 'json'] }],
+    filters: [{ name: filterName('plan', labels), extensions: [fileExtensions.plan, 'json'] }],
     properties: ['openFile'],
   })
   const path = filePaths[0]

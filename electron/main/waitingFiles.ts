@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { app } from 'electron'
-import { planFileExtension } from '../../src/platform/contract.ts'
+import { fileExtensions } from '../../src/platform/contract.ts'
 import type { OpenResult } from '../../src/platform/contract.ts'
 import { readPlanFile } from './files.ts'
 
@@ -10,7 +10,7 @@ const paths: string[] = []
 const planPaths = (argv: readonly string[], folder: string): string[] =>
   argv
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith(`.${planFileExtension}`))
+    .filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith(`.${fileExtensions.plan}`))
     .map((argument) => resolve(folder, argument))
 
 /** Keeps the plan files of a command line until the window takes them; true when there is one. */

@@ -1,5 +1,5 @@
 import { version } from '../../package.json'
-import { maxPlanFileBytes, officialUrl, planFileExtension } from './contract.ts'
+import { fileExtensions, maxPlanFileBytes, officialUrl } from './contract.ts'
 import type { DesktopLabels, FileKind, OpenResult, SaveResult } from './contract.ts'
 import type { Platform } from './platform.ts'
 
@@ -11,7 +11,9 @@ const mediaTypes: Readonly<Record<FileKind, string>> = {
 /** How long a download keeps its bytes in memory, in milliseconds: the browser gives no sign that it has read them. */
 const downloadLifetime = 60_000
 
-function download(name: string, bytes: Uint8Array, kind: FileKind): SaveResult {
+function download(suggestedName: string, bytes: Uint8Array, kind: FileKind): SaveResult {
+  const suffix = `.${fileExtensions[kind]}`
+  const name = suggestedName.toLowerCase().endsWith(suffix) ? suggestedName : suggestedName + suffix
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaTypes[kind] }))
   const link = document.createElement('a')
   link.href = address
@@ -34,7 +36,7 @@ async function readChosen(file: File | undefined): Promise<OpenResult> {
 function chooseFile(): Promise<OpenResult> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = `.${planFileExtension},.json`
+  input.accept = `.${fileExtensions.plan},.json`
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(readChosen(input.files?.[0])))
     input.addEventListener('cancel', () => resolve({ opened: false, reason: 'cancelled' }))

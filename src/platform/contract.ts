@@ -3,8 +3,8 @@
 /** What a file handed to or from the computer holds: an exported workbook, or a whole plan (`.alliage`). */
 export type FileKind = 'xlsx' | 'plan'
 
-/** Extension of a plan file on disk, without the dot. */
-export const planFileExtension = 'alliage'
+/** Extension of each kind of file on disk, without the dot. */
+export const fileExtensions = { xlsx: 'xlsx', plan: 'alliage' } as const satisfies Readonly<Record<FileKind, string>>
 
 /** Largest plan file that is read, in bytes (10 MB): above it nothing is loaded. */
 export const maxPlanFileBytes = 10 * 1024 * 1024
