@@ -4,6 +4,6 @@
  * without it 0.285 × 100 would round down here and up there.
  */
 export function roundHalfAway(value: number): number {
-  if (value < 0) return -Math.floor(0.5 - value * (1 + 4e-15))
+  if (value < 0) return 0 - Math.floor(0.5 - value * (1 + 4e-15))
   return Math.floor(0.5 + value * (1 + 4e-15))
 }
