@@ -1,5 +1,6 @@
 import type { CompiledSheet } from './compile.ts'
 import { rowAt } from './dependencies.ts'
+import { isMoney } from './expression.ts'
 import type { InputShape, Operand, Tag } from './expression.ts'
 import { operatorOf } from './operators/registry.ts'
 import type { ExcelOperand } from './operators/operator.ts'
@@ -73,6 +74,7 @@ function printOperand(
       const args = operand.args.map((arg) => printOperand(sheet, self, arg, places, period))
       const text = operator.toExcel(args, {
         selfPrevious: () => places.cell(self, period - 1),
+        isMoney: isMoney(sheet.rows[self]!.unit),
         timeCell: (series) => places.timeCell(series, Math.max(period, 0)),
         timeRange: (series) => places.timeRange(series),
         planStart: () => places.planStart(),

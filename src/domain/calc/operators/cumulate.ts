@@ -14,6 +14,9 @@ export const cumulate: Operator = {
       out[t] = balance
     }
   },
-  toExcel: (args, surroundings) => `${surroundings.selfPrevious()}+${at(args, 1).same}-${at(args, 2).factor}`,
+  toExcel: (args, surroundings) => {
+    const carried = `${surroundings.selfPrevious()}+${at(args, 1).same}-${at(args, 2).factor}`
+    return surroundings.isMoney ? `ROUND(${carried},2)` : carried
+  },
   explain: (operands) => ({ code: 'cumulate', operands }),
 }
