@@ -1,0 +1,8 @@
+import type { Messages } from '../fr/messages.ts'
+import { components } from './components.ts'
+import { shell } from './shell.ts'
+import { typing } from './typing.ts'
+import { units } from './units.ts'
+
+/** Every English text. */
+export const en: Messages = { components, shell, typing, units }

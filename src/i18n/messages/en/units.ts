@@ -1,0 +1,9 @@
+import type { Messages } from '../fr/messages.ts'
+
+export const units: Messages['units'] = {
+  notAvailable: 'n/a',
+  months_one: '{{count}} month',
+  months_other: '{{count}} months',
+  years_one: '{{count}} year',
+  years_other: '{{count}} years',
+}

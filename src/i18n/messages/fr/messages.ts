@@ -1,0 +1,22 @@
+import { components } from './components.ts'
+import { shell } from './shell.ts'
+import { typing } from './typing.ts'
+import { units } from './units.ts'
+
+/** Every French text: the source, and the shape every other language must have. */
+export const fr = { components, shell, typing, units } as const
+
+type PluralMany = `${string}_many`
+
+/**
+ * The shape of a catalogue: what French has, as plain texts. Only the plural form `_many` may be left out,
+ * for languages that have none.
+ */
+type Catalogue<Node> = {
+  readonly [Key in keyof Node as Key extends PluralMany ? never : Key]: Node[Key] extends string
+    ? string
+    : Catalogue<Node[Key]>
+} & { readonly [Key in keyof Node as Key extends PluralMany ? Key : never]?: string }
+
+/** The shape of the texts of a language. */
+export type Messages = Catalogue<typeof fr>
