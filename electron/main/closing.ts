@@ -72,7 +72,7 @@ export function guardClosing(window: BrowserWindow, labels: () => DesktopLabels 
   return {
     setUnsaved(next) {
       unsaved = next
-      window.setDocumentEdited(next)
+      if (process.platform === 'darwin') window.setDocumentEdited(next)
     },
     flushed: (succeeded) => settle(succeeded),
   }

@@ -1,7 +1,7 @@
 import { app, session } from 'electron'
 import { isAppUrl, isDevelopmentRequest } from './protocol.ts'
 
-const networkUrls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*']
+const networkUrls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*']
 
 /** Locks every page ever created: no new window, no navigation away, no embedded page. To be called before ready. */
 export function lockPages(): void {

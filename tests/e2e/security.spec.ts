@@ -242,6 +242,18 @@ test.describe('the application', () => {
     await window.waitForFunction(() => (globalThis as { waiting?: boolean }).waiting === true)
   })
 
+  test('shows its page again once after it failed', async ({ app, window }) => {
+    expect(window.isClosed()).toBe(false)
+    const reloads = await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      let count = 0
+      if (contents) contents.reload = () => void (count += 1)
+      for (const reason of ['clean-exit', 'crashed', 'oom']) contents?.emit('render-process-gone', {}, { reason })
+      return count
+    })
+    expect(reloads).toBe(1)
+  })
+
   test('opens where and as large as it was closed', async () => {
     const first = await launchApp()
     await readyWindow(first)

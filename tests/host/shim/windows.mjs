@@ -9,7 +9,6 @@ export const windows = []
 
 class WebContents extends EventEmitter {
   openHandler = () => ({ action: 'allow' })
-  printed = 0
   #window
 
   constructor(window) {
@@ -26,9 +25,6 @@ class WebContents extends EventEmitter {
   send(channel, ...args) {
     const emit = ([name, values]) => globalThis[Symbol.for('electron.emit')](name, values)
     this.#window.page?.evaluate(emit, [channel, args]).catch(() => undefined)
-  }
-  print() {
-    this.printed += 1
   }
 }
 
@@ -68,8 +64,6 @@ export class BrowserWindow extends EventEmitter {
 
   page = null
   loading = null
-  focused = 0
-  documentEdited = false
   #options
   #bounds
   #maximized = false
@@ -117,9 +111,7 @@ export class BrowserWindow extends EventEmitter {
   }
   show() {}
   restore() {}
-  focus() {
-    this.focused += 1
-  }
+  focus() {}
   maximize() {
     this.#maximized = true
   }
@@ -132,9 +124,7 @@ export class BrowserWindow extends EventEmitter {
   isDestroyed() {
     return this.#destroyed
   }
-  setDocumentEdited(edited) {
-    this.documentEdited = edited
-  }
+  setDocumentEdited() {}
   getNormalBounds() {
     return { ...this.#bounds }
   }
