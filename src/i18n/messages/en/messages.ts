@@ -1,8 +1,9 @@
 import type { Messages } from '../fr/messages.ts'
 import { components } from './components.ts'
+import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
 import { typing } from './typing.ts'
 import { units } from './units.ts'
 
 /** Every English text. */
-export const en: Messages = { components, shell, typing, units }
+export const en: Messages = { components, desktop, shell, typing, units }

@@ -1,10 +1,11 @@
 import { components } from './components.ts'
+import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
 import { typing } from './typing.ts'
 import { units } from './units.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
-export const fr = { components, shell, typing, units } as const
+export const fr = { components, desktop, shell, typing, units } as const
 
 type PluralMany = `${string}_many`
 
