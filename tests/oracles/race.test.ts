@@ -18,7 +18,10 @@ describe('the plan that four other programs computed', () => {
       const total = (id: string) => figures(id).reduce((a, b) => a + b, 0)
       const cash = figures('cash')
       const lowest = Math.min(...cash)
-      const year = (id: string, y: number) => figures(id).slice(12 * y, 12 * y + 12).reduce((a, b) => a + b, 0)
+      const year = (id: string, y: number) =>
+        figures(id)
+          .slice(12 * y, 12 * y + 12)
+          .reduce((a, b) => a + b, 0)
       const cover = Array.from({ length: 10 }, (_, y) => {
         const service = year('interest', y) + year('capital', y)
         return (year('receipts', y) - year('charges', y)) / service

@@ -1,5 +1,11 @@
 import { multiply, round, shift } from '../calc/formulas.ts'
-import { profileChoice, profileParameters, profileRowCodes, spreadOverYear, yearShare } from '../instruments/spreadOverYear.ts'
+import {
+  profileChoice,
+  profileParameters,
+  profileRowCodes,
+  spreadOverYear,
+  yearShare,
+} from '../instruments/spreadOverYear.ts'
 import type { LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
 
@@ -24,10 +30,7 @@ export const runningCost = {
   id: 'runningCost',
   section: 'costs',
   forms: legalForms,
-  choices: [
-    { id: 'nature', options: Object.keys(accountOfNature), default: 'purchases' },
-    profileChoice,
-  ],
+  choices: [{ id: 'nature', options: Object.keys(accountOfNature), default: 'purchases' }, profileChoice],
   parameters: [
     { id: 'amount', unit: 'cents', shape: 'byYear', min: 0, max: 1e12, default: 0, integer: true, main: true },
     { id: 'paymentDelay', unit: 'months', shape: 'scalar', min: 0, max: 24, default: 1, integer: true },

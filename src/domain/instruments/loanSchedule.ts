@@ -41,7 +41,16 @@ const isNew = { choice: 'origin', is: ['new'] } as const
 /** The figures of a debt: principal (what is left of it when it already stands), first month, rate, term, grace period. */
 export const debtParameters = [
   { id: 'principal', unit: 'cents', shape: 'scalar', min: 0, max: 1e12, default: 0, integer: true, main: true },
-  { id: 'drawMonth', unit: 'month', shape: 'scalar', min: 22800, max: 26399, default: 24312, integer: true, when: isNew },
+  {
+    id: 'drawMonth',
+    unit: 'month',
+    shape: 'scalar',
+    min: 22800,
+    max: 26399,
+    default: 24312,
+    integer: true,
+    when: isNew,
+  },
   { id: 'annualRate', unit: 'rate', shape: 'scalar', min: 0, max: 0.25, default: 0.03 },
   { id: 'duration', unit: 'months', shape: 'scalar', min: 1, max: 480, default: 60, integer: true },
   { id: 'grace', unit: 'months', shape: 'scalar', min: 0, max: 120, default: 0, integer: true },
@@ -182,9 +191,7 @@ export function laySchedule(scope: LineScope, accounts: DebtAccounts, bearsInter
   const drawdown = scope.row('drawdown', {
     unit: 'cents',
     kind: 'flow',
-    formula: isExisting
-      ? constant(0)
-      : multiply(term.principal, equals(time('counter'), scope.ref('drawPeriod'))),
+    formula: isExisting ? constant(0) : multiply(term.principal, equals(time('counter'), scope.ref('drawPeriod'))),
     debit: '512',
     credit: accounts.principal,
     cash: accounts.cashIn,

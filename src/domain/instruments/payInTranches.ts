@@ -63,10 +63,7 @@ export function payInTranches(scope: LineScope, awarded: RowOperand, accounts: T
   let paid: Operand = advance
   if (payment === 'threeTranches') {
     const room = subtract(constant(1), scope.parameter('advanceShare'))
-    const interim = due(
-      'interimDue',
-      round(multiply(awarded, minimum(scope.parameter('interimShare'), room))),
-    )
+    const interim = due('interimDue', round(multiply(awarded, minimum(scope.parameter('interimShare'), room))))
     receive(interim, 'interimReceived', 'interimDelay')
     paid = add(advance, interim)
   }

@@ -23,7 +23,15 @@ export const solidarityLoan = {
   choices: [originChoice, repaymentChoice, frequencyChoice],
   parameters: [
     ...debtParameters,
-    { id: 'feeRate', unit: 'rate', shape: 'scalar', min: 0, max: 0.2, default: 0, when: { choice: 'origin', is: ['new'] } },
+    {
+      id: 'feeRate',
+      unit: 'rate',
+      shape: 'scalar',
+      min: 0,
+      max: 0.2,
+      default: 0,
+      when: { choice: 'origin', is: ['new'] },
+    },
   ],
   rowCodes: [...debtRowCodes, ...interestRowCodes, 'fee'],
   sources: ['anc2018-06', 'franceActiveLoan'],

@@ -6,7 +6,13 @@ import { chart, isBalanceAccount } from './chart.ts'
 import type { Account } from './chart.ts'
 
 /** The codes of the rows that each account has. */
-export const accountRowCodes = ['accountOpening', 'accountDebits', 'accountCredits', 'accountBalance', 'accountMovement'] as const
+export const accountRowCodes = [
+  'accountOpening',
+  'accountDebits',
+  'accountCredits',
+  'accountBalance',
+  'accountMovement',
+] as const
 export type AccountRowCode = (typeof accountRowCodes)[number]
 
 /** The accounts that a plan uses, with the rows of each. */

@@ -22,10 +22,7 @@ export function addChecks(sheet: SheetBuilder, ledger: Ledger): void {
   const formulas: Record<CheckCode, Operand> = {
     balanceSheetBalances: subtract(statement('balance', 'totalAssets'), statement('balance', 'totalLiabilities')),
     cashTies: subtract(statement('cash', 'closing'), add(...bank.map((number) => ledger.balance(number)))),
-    fundingTies: subtract(
-      statement('funding', 'variation'),
-      add(...bank.map((number) => ledger.movement(number))),
-    ),
+    fundingTies: subtract(statement('funding', 'variation'), add(...bank.map((number) => ledger.movement(number)))),
     voluntaryTies: subtract(statement('income', 'voluntaryResources'), statement('income', 'voluntaryCharges')),
   }
   for (const code of checkCodes) {
