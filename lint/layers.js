@@ -1,0 +1,56 @@
+/** What each layer may see of the others, and which packages it may use. src/main.tsx is no layer: it puts them together. */
+export const layers = {
+  domain: { sees: [], packages: [] },
+  platform: { sees: [], packages: [] },
+  i18n: { sees: ['domain', 'platform/contract.ts'], packages: ['i18next'] },
+  editing: { sees: ['domain'], packages: ['mutative'] },
+  storage: { sees: ['domain', 'editing'], packages: ['dexie', 'zod'] },
+  exchange: { sees: ['domain', 'i18n', 'storage'], packages: ['hucre', 'xlsx', 'zod'] },
+  ui: {
+    sees: ['domain', 'editing', 'exchange', 'i18n', 'platform'],
+    packages: ['react', 'react-dom', '@mantine', '@tabler/icons-react', 'zustand', 'recharts'],
+  },
+  cli: { sees: ['domain', 'editing', 'exchange', 'i18n', 'storage'], packages: ['node:.*'] },
+}
+
+/** Inside the domain: each folder with those it may see. */
+export const domainFolders = {
+  time: [],
+  money: [],
+  calc: ['time', 'money'],
+  plan: ['time', 'money', 'calc'],
+  parameters: ['time', 'money'],
+  instruments: ['time', 'money', 'calc', 'plan', 'parameters'],
+  costs: ['time', 'money', 'calc', 'plan', 'parameters', 'instruments'],
+  ledger: ['time', 'money', 'calc', 'plan', 'parameters'],
+  statements: ['time', 'money', 'calc', 'plan', 'parameters', 'ledger'],
+  indicators: ['time', 'money', 'calc', 'plan', 'parameters', 'ledger', 'statements'],
+  model: ['time', 'money', 'calc', 'plan', 'parameters', 'instruments', 'costs', 'ledger', 'statements', 'indicators'],
+  alerts: [
+    'time',
+    'money',
+    'calc',
+    'plan',
+    'parameters',
+    'instruments',
+    'costs',
+    'ledger',
+    'statements',
+    'indicators',
+    'model',
+  ],
+  analysis: [
+    'time',
+    'money',
+    'calc',
+    'plan',
+    'parameters',
+    'instruments',
+    'costs',
+    'ledger',
+    'statements',
+    'indicators',
+    'model',
+    'alerts',
+  ],
+}
