@@ -2,7 +2,7 @@ import type { InputValue } from '../calc/inputValues.ts'
 import { lengthOfShape } from '../calc/inputValues.ts'
 import type { CompiledSheet } from '../calc/compile.ts'
 import { driverInputId, drivers } from '../plan/drivers.ts'
-import { lineInputId } from '../plan/lineKind.ts'
+import { defaultOf, lineInputId } from '../plan/lineKind.ts'
 import type { Plan } from '../plan/plan.ts'
 import { scenarioChain, valueInScenario } from '../plan/resolveInputs.ts'
 import { lineKind } from './lineKinds.ts'
@@ -14,7 +14,7 @@ export function baseInputs(plan: Plan): ReadonlyMap<string, InputValue> {
   for (const line of plan.lines) {
     values.set(lineInputId(line.id, 'active'), line.values['active'] ?? 1)
     for (const parameter of lineKind(line.kind)?.parameters ?? []) {
-      values.set(lineInputId(line.id, parameter.id), line.values[parameter.id] ?? parameter.default)
+      values.set(lineInputId(line.id, parameter.id), line.values[parameter.id] ?? defaultOf(parameter, plan.timeline))
     }
   }
   return values

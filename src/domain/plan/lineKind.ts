@@ -1,6 +1,6 @@
 import type { InputShape, Operand, RowOperand, Unit } from '../calc/expression.ts'
 import type { RowKind } from '../calc/sheet.ts'
-import type { Calendar } from '../calc/timeline.ts'
+import type { Calendar, Timeline } from '../calc/timeline.ts'
 import type { Alert } from './alert.ts'
 import type { DriverId } from './drivers.ts'
 import type { LegalForm, Line, Plan } from './plan.ts'
@@ -27,6 +27,7 @@ export interface ParameterDefinition {
   readonly shape: InputShape
   readonly min: number
   readonly max: number
+  /** What counts while nothing is typed; for unit 'month', months after the plan's first (see `defaultOf`). */
   readonly default: number
   readonly integer?: boolean
   /** For unit 'choice': the codes of the options, numbered from 1. */
@@ -156,6 +157,11 @@ export function parameterServes(parameter: ParameterDefinition, line: Line, kind
   const { when } = parameter
   if (!when) return true
   return when.is.includes(choiceOf(line, kind, when.choice))
+}
+
+/** The figure that counts while nothing is typed: a default month stands so many months after the plan's first. */
+export function defaultOf(parameter: ParameterDefinition, timeline: Timeline): number {
+  return parameter.unit === 'month' ? timeline.start + parameter.default : parameter.default
 }
 
 /** The structural choice of a line, its default when none was made. */
