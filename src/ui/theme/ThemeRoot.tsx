@@ -1,0 +1,25 @@
+import '@mantine/core/styles.css'
+import './app.css'
+import { MantineProvider } from '@mantine/core'
+import { useEffect, type ReactNode } from 'react'
+import { usePreferences } from '../state/preferences.ts'
+import { theme } from './theme.ts'
+import { useColorScheme } from './useColorScheme.ts'
+
+/** Puts the theme, the language of the page and the style nonce of the security policy around the whole window. */
+export function ThemeRoot({ children }: { readonly children: ReactNode }) {
+  const scheme = useColorScheme()
+  const language = usePreferences((preferences) => preferences.language)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme} getStyleNonce={styleNonce}>
+      {children}
+    </MantineProvider>
+  )
+}
+
+function styleNonce(): string {
+  return document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+}
