@@ -1,76 +1,73 @@
-import { time } from '../calc/expression.ts'
-import { equals, multiply, round } from '../calc/formulas.ts'
-import { monthsFigure } from '../plan/alert.ts'
+import { centsFigure, monthsFigure } from '../plan/alert.ts'
 import type { Alert } from '../plan/alert.ts'
-import type { LineCheck, LineKind } from '../plan/lineKind.ts'
+import type { ChoiceDefinition, LineCheck, LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
-import {
-  debtParameters,
-  debtRowCodes,
-  frequencyChoice,
-  interestRowCodes,
-  laySchedule,
-  originChoice,
-  repaymentChoice,
-} from './loanSchedule.ts'
+import { legalFigure } from '../parameters/legalFigures.ts'
+import { checkDebt } from './checkDebt.ts'
+import { annualRateParameter, durationParameter, graceParameter, isExisting, principalParameters } from './debtTerm.ts'
+import { feeRateParameter, layLoan, loanChoices, loanRowCodes } from './loanTerms.ts'
 
-/** Loan from a solidarity lender (France Active, La Nef, a foundation): D 512 C 168, interest 6611. Sources: DOMAIN 1.3, 1.4 pret_FA. */
+/** Who lends: France Active publishes its bounds, other solidarity lenders have their own. */
+const lenderChoice = {
+  id: 'lender',
+  options: ['franceActive', 'other'],
+  default: 'franceActive',
+} as const satisfies ChoiceDefinition
+
+const source = 'franceActiveLoan'
+
+/** Loan from a solidarity lender (France Active, La Nef, a foundation): D 512 C 168, interest 6611 owed through 1688. Sources: DOMAIN 1.3, 1.4 pret_FA. */
 export const solidarityLoan = {
   id: 'solidarityLoan',
   section: 'resources',
   family: 'solidarityFinance',
   forms: legalForms,
-  choices: [originChoice, repaymentChoice, frequencyChoice],
+  choices: [lenderChoice, ...loanChoices],
   parameters: [
-    ...debtParameters,
-    {
-      id: 'feeRate',
-      unit: 'rate',
-      shape: 'scalar',
-      min: 0,
-      max: 0.2,
-      default: 0,
-      when: { choice: 'origin', is: ['new'] },
-    },
+    ...principalParameters,
+    { ...annualRateParameter, default: 0.02, source },
+    { ...durationParameter, source },
+    { ...graceParameter, default: 12, toCheck: true, source },
+    feeRateParameter,
   ],
-  rowCodes: [...debtRowCodes, ...interestRowCodes, 'fee'],
-  sources: ['anc2018-06', 'franceActiveLoan'],
+  rowCodes: loanRowCodes,
+  sources: ['anc2018-06', source],
   build(scope) {
-    laySchedule(scope, { principal: '168', accrued: '1688', cashIn: 'borrowing', cashOut: 'loanRepayments' }, true)
-    if (scope.choice('origin') === 'existing') return
-    scope.row('fee', {
-      unit: 'cents',
-      kind: 'flow',
-      formula: multiply(
-        round(multiply(multiply(scope.parameter('principal'), scope.active), scope.parameter('feeRate'))),
-        equals(time('counter'), scope.ref('drawPeriod')),
-      ),
-      debit: '627',
-      credit: '512',
-      cash: 'suppliers',
-    })
+    layLoan(scope, { principal: '168', accrued: '1688' })
   },
-  check: checkDebtTerm,
+  check: (context) => [...checkDebt(context), ...outsideFranceActiveBounds(context)],
 } as const satisfies LineKind
 
-/** A grace period as long as the debt, or a term that is no whole number of payments, leaves the schedule without sense. */
-export function checkDebtTerm({ value, line }: LineCheck): readonly Alert[] {
+/** What France Active usually lends, as it published it: amount and length. A remark, not a rule of law. */
+function outsideFranceActiveBounds({ line, value }: LineCheck): readonly Alert[] {
+  const principal = value('principal')
+  if (isExisting(line) || principal === 0 || line.choices[lenderChoice.id] === 'other') return []
+  const bound = (id: 'LowestAmount' | 'HighestAmount' | 'ShortestTerm' | 'LongestTerm') =>
+    legalFigure(`franceActive${id}`, value('drawMonth'))
+  const [lowest, highest] = [bound('LowestAmount'), bound('HighestAmount')]
+  const [shortest, longest] = [bound('ShortestTerm'), bound('LongestTerm')]
   const duration = value('duration')
-  const grace = value('grace')
   const alerts: Alert[] = []
-  if (grace >= duration) {
+  if (lowest && highest && (principal < lowest.value || principal > highest.value)) {
     alerts.push({
-      code: 'graceTooLong',
-      severity: 'error',
-      figures: { grace: monthsFigure(grace), duration: monthsFigure(duration) },
+      code: 'franceActiveAmount',
+      severity: 'info',
+      figures: {
+        amount: centsFigure(principal),
+        lowest: centsFigure(lowest.value),
+        highest: centsFigure(highest.value),
+      },
     })
   }
-  const step = { monthly: 1, quarterly: 3, yearly: 12 }[line.choices['frequency'] ?? 'monthly'] ?? 1
-  if (duration % step !== 0 || grace % step !== 0) {
+  if (shortest && longest && (duration < shortest.value || duration > longest.value)) {
     alerts.push({
-      code: 'termNotWhole',
-      severity: 'error',
-      figures: { duration: monthsFigure(duration), grace: monthsFigure(grace), step: monthsFigure(step) },
+      code: 'franceActiveTerm',
+      severity: 'info',
+      figures: {
+        duration: monthsFigure(duration),
+        shortest: monthsFigure(shortest.value),
+        longest: monthsFigure(longest.value),
+      },
     })
   }
   return alerts

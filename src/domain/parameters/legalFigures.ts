@@ -26,6 +26,11 @@ export const legalFigures = {
   titreAssociatifTerm: [{ from: '2014-08', value: 84, grade: 'A', source: 'cmfL213-9' }],
   /** Most that the rate of a titre associatif may stand over the reference bond rate: 3 points + 2.5 points. */
   titreAssociatifMargin: [{ from: '2014-08', value: 0.055, grade: 'A', source: 'cmfL213-13' }],
+  /** What France Active usually lends (not a rule of law): amounts, then months from the drawdown to the last payment. */
+  franceActiveLowestAmount: [{ from: '2026-01', value: 500_000, grade: 'C', source: 'franceActiveLoan' }],
+  franceActiveHighestAmount: [{ from: '2026-01', value: 50_000_000, grade: 'C', source: 'franceActiveLoan' }],
+  franceActiveShortestTerm: [{ from: '2026-01', value: 60, grade: 'C', source: 'franceActiveLoan' }],
+  franceActiveLongestTerm: [{ from: '2026-01', value: 84, grade: 'C', source: 'franceActiveLoan' }],
   /** Gross hourly minimum wage, in cents. */
   hourlyMinimumWage: [
     { from: '2024-01', until: '2024-10', value: 1165, grade: 'A', source: 'smic' },

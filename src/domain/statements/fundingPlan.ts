@@ -10,18 +10,21 @@ const investmentGrantAccounts = ['131', '139', '4411']
 
 /**
  * Funding plan (plan de financement): lasting needs and resources, read by year (DOMAIN 2.3). Cash flow from operations
- * (CAF) = result + 68 − 78 − 747/777. Investment grants count when they are received.
+ * (CAF) = result + 68 − 78 − 747/777, less debts that a lender gives up (income without cash). Investment grants count when
+ * they are received.
  */
 export function fundingPlan(sheet: SheetBuilder, ledger: Ledger): Statement {
   const writer = writeStatement(sheet, 'funding', 'flow')
   const income = (code: string): RowOperand => rowRef(statementRowId('income', code))
+  const repaid = rowRef(statementRowId('cash', 'loanRepayments'))
+  const abandoned = subtract(sumOf(ledger.debits, numbersAt(ledger, 'financialDebts')), repaid)
   writer.heading('resourcesHeading')
   const resources = [
     writer.line(
       'cashFlow',
       subtract(
         add(income('result'), income('depreciationCharge'), income('provisionCharge')),
-        add(income('reversals'), income('investmentGrantShare')),
+        add(income('reversals'), income('investmentGrantShare'), abandoned),
       ),
     ),
     writer.line('ownFundsIn', sumOf(ledger.credits, numbersAt(ledger, ...ownFunds))),
@@ -32,7 +35,7 @@ export function fundingPlan(sheet: SheetBuilder, ledger: Ledger): Statement {
   writer.heading('needsHeading')
   const needs = [
     writer.line('investments', sumOf(ledger.movement, numbersAt(ledger, 'fixedAssets'))),
-    writer.line('repayments', sumOf(ledger.debits, numbersAt(ledger, 'financialDebts'))),
+    writer.line('repayments', repaid),
     writer.line('ownFundsOut', sumOf(ledger.debits, numbersAt(ledger, ...ownFunds))),
     workingCapitalIncrease(writer, ledger),
   ]

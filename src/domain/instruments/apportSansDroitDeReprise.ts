@@ -1,0 +1,39 @@
+import { multiply, round } from '../calc/formulas.ts'
+import type { LineKind } from '../plan/lineKind.ts'
+import { awardParameters, retainedShare } from './retainedShare.ts'
+import { profileChoice, profileParameters, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
+
+/**
+ * Apport associatif sans droit de reprise: own funds given for good (D 512 C 1024), no income. Sources: DOMAIN 1.3
+ * apport_sans_reprise.
+ */
+export const apportSansDroitDeReprise = {
+  id: 'apportSansDroitDeReprise',
+  section: 'resources',
+  family: 'solidarityFinance',
+  forms: ['association'],
+  choices: [{ ...profileChoice, default: 'oneMonth' }],
+  parameters: [
+    { id: 'amount', unit: 'cents', shape: 'byYear', min: 0, max: 1e12, default: 0, integer: true, main: true },
+    ...awardParameters,
+    ...profileParameters,
+  ],
+  rowCodes: ['yearAmount', ...profileRowCodes, 'received'],
+  sources: ['anc2018-06'],
+  build(scope) {
+    const yearAmount = scope.row('yearAmount', {
+      unit: 'cents',
+      kind: 'rate',
+      formula: round(multiply(multiply(scope.parameter('amount'), scope.active), retainedShare(scope))),
+    })
+    scope.row('received', {
+      unit: 'cents',
+      kind: 'flow',
+      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      debit: '512',
+      credit: '1024',
+      cash: 'ownFundsIn',
+      brings: true,
+    })
+  },
+} as const satisfies LineKind
