@@ -37,3 +37,17 @@ export function spreadInput(out: Float64Array, value: InputValue, shape: InputSh
     out[t] = value[position] ?? 0
   }
 }
+
+/** The value of an input from its figures over the periods: what `spreadInput` laid out, gathered again. */
+export function gatherInput(figures: Float64Array, shape: InputShape, calendar: Calendar): InputValue {
+  switch (shape) {
+    case 'scalar':
+      return figures[0]!
+    case 'byYear':
+      return calendar.years.map((year) => figures[year.first]!)
+    case 'byCalendarMonth':
+      return Array.from({ length: 12 }, (_, i) => figures[calendar.series.calendarMonth.indexOf(i + 1)] ?? 0)
+    case 'byMonth':
+      return [...figures]
+  }
+}

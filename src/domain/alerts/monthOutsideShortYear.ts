@@ -1,0 +1,46 @@
+import type { FiscalYear, Timeline } from '../calc/timeline.ts'
+import { lineKind } from '../model/lineKinds.ts'
+import type { Alert } from '../plan/alert.ts'
+import { centsFigure, countFigure, monthFigure } from '../plan/alert.ts'
+import { lineInputId, parameterServes } from '../plan/lineKind.ts'
+import type { Line } from '../plan/plan.ts'
+import { numberInYear } from '../time/month.ts'
+import { activeLines } from './planAlert.ts'
+import type { AlertContext, PlanAlert } from './planAlert.ts'
+
+/** A yearly amount that falls in one month which a short year does not have: it is counted in the first month instead. */
+export const monthOutsideShortYear: PlanAlert = (context) =>
+  activeLines(context).flatMap((line) => outsideShortYear(context, line))
+
+function outsideShortYear({ evaluation }: AlertContext, line: Line): readonly Alert[] {
+  const kind = lineKind(line.kind)
+  const month = kind?.parameters.find((parameter) => parameter.id === 'profileMonth')
+  const main = kind?.parameters.find((parameter) => parameter.main)
+  if (!kind || !month || !main || !parameterServes(month, line, kind)) return []
+  const { timeline, years } = evaluation.sheet.calendar
+  const wanted = evaluation.input(lineInputId(line.id, month.id))[0]!
+  const amounts = evaluation.input(lineInputId(line.id, main.id))
+  return years
+    .filter((year) => amounts[year.first] !== 0 && !holdsMonth(year, timeline, wanted))
+    .map((year) => ({
+      code: 'monthOutsideShortYear',
+      severity: 'warning',
+      line: line.id,
+      figures: {
+        month: monthFigure(missedMonth(year, timeline, wanted)),
+        first: monthFigure(timeline.start + year.first),
+        amount: centsFigure(amounts[year.first]!),
+        year: countFigure(year.endYear),
+      },
+    }))
+}
+
+function holdsMonth({ first, last }: FiscalYear, { start }: Timeline, wanted: number): boolean {
+  for (let t = first; t <= last; t++) if (numberInYear(start + t) === wanted) return true
+  return false
+}
+
+/** The wanted month where it would stand, had the fiscal year its twelve months. */
+function missedMonth({ endYear }: FiscalYear, { fiscalYearEndMonth }: Timeline, wanted: number): number {
+  return (wanted > fiscalYearEndMonth ? endYear - 1 : endYear) * 12 + wanted - 1
+}

@@ -1,0 +1,27 @@
+import { auditThreshold } from './auditThreshold.ts'
+import { brokenCheck } from './brokenCheck.ts'
+import { capitalBelowZero } from './capitalBelowZero.ts'
+import { cashBelowFloor } from './cashBelowFloor.ts'
+import { funderConcentration } from './funderConcentration.ts'
+import { kindNotForForm } from './kindNotForForm.ts'
+import { lineChecks } from './lineChecks.ts'
+import { monthOutsideShortYear } from './monthOutsideShortYear.ts'
+import { openingDeficit } from './openingDeficit.ts'
+import type { PlanAlert } from './planAlert.ts'
+import { securedShareLow } from './securedShareLow.ts'
+import { titreRepaidBySurplus } from './titreRepaidBySurplus.ts'
+
+/** Every warning, in the order in which warnings of one severity are shown. */
+export const planAlertRegistry = {
+  brokenCheck,
+  cashBelowFloor,
+  kindNotForForm,
+  lineChecks,
+  titreRepaidBySurplus,
+  capitalBelowZero,
+  monthOutsideShortYear,
+  openingDeficit,
+  securedShareLow,
+  funderConcentration,
+  auditThreshold,
+} as const satisfies Record<string, PlanAlert>

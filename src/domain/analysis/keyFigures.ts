@@ -1,0 +1,56 @@
+import type { Evaluation } from '../calc/evaluate.ts'
+import { familyRowId } from '../model/compilePlan.ts'
+import { awardedByYear, evaluateOnBasis } from '../model/fundingBasis.ts'
+import type { FundingBasis } from '../model/fundingBasis.ts'
+import { driverInputId } from '../plan/drivers.ts'
+import { families } from '../plan/lineKind.ts'
+import type { Family } from '../plan/lineKind.ts'
+import type { Plan } from '../plan/plan.ts'
+import { statementRowId } from '../statements/statement.ts'
+import { yearlyOf } from './yearly.ts'
+
+/** What a board looks at first in one scenario. Amounts in cents, months absolute, series by fiscal year. */
+export interface KeyFigures {
+  readonly lowestCash: number
+  readonly lowestCashMonth: number
+  /** The first month whose closing cash lies under the plan's floor; null when none does. */
+  readonly firstMonthBelowFloor: number | null
+  readonly monthsBelowZero: number
+  readonly closingCash: number
+  readonly results: readonly number[]
+  readonly resourcesByFamily: Readonly<Record<Family, readonly number[]>>
+  /** What the resources that must be awarded bring over the whole plan: secured ones, all by their probability, all in full. */
+  readonly awarded: Readonly<Record<FundingBasis, number>>
+}
+
+/** Reads the key figures of a plan in one scenario. */
+export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
+  const closing = evaluation.row(statementRowId('cash', 'closing'))
+  const { start } = evaluation.sheet.calendar.timeline
+  const floor = evaluation.input(driverInputId('cashFloor'))[0]!
+  const lowestCash = Math.min(...closing)
+  const belowFloor = closing.findIndex((amount) => amount < floor)
+  const awarded = (basis: FundingBasis) =>
+    awardedByYear(plan, evaluateOnBasis(evaluation, basis)).reduce((sum, amount) => sum + amount, 0)
+  return {
+    lowestCash,
+    lowestCashMonth: start + closing.indexOf(lowestCash),
+    firstMonthBelowFloor: belowFloor < 0 ? null : start + belowFloor,
+    monthsBelowZero: closing.filter((amount) => amount < 0).length,
+    closingCash: closing[closing.length - 1]!,
+    results: yearlyOf(evaluation, statementRowId('income', 'result')),
+    resourcesByFamily: byFamily((family) => yearlyOf(evaluation, familyRowId(family))),
+    awarded: {
+      securedOnly: awarded('securedOnly'),
+      probabilityWeighted: awarded('probabilityWeighted'),
+      all: awarded('all'),
+    },
+  }
+}
+
+function byFamily<T>(of: (family: Family) => T): Readonly<Record<Family, T>> {
+  const found: Partial<Record<Family, T>> = {}
+  for (const family of families) found[family] = of(family)
+  // Every family was just given its figure.
+  return found as Record<Family, T>
+}

@@ -1,0 +1,38 @@
+import { evaluateSheet } from '../calc/evaluate.ts'
+import type { Evaluation } from '../calc/evaluate.ts'
+import { gatherInput } from '../calc/inputValues.ts'
+import { sumByYear } from '../calc/yearFigures.ts'
+import { driverInputId, fundingBases } from '../plan/drivers.ts'
+import type { Plan } from '../plan/plan.ts'
+import { lineKind } from './lineKinds.ts'
+
+export type FundingBasis = (typeof fundingBases)[number]
+
+/** The same inputs as an evaluation, with uncertain resources counted on another basis. */
+export function evaluateOnBasis(evaluation: Evaluation, basis: FundingBasis): Evaluation {
+  const { sheet } = evaluation
+  const driver = driverInputId('fundingBasis')
+  const number = fundingBases.indexOf(basis) + 1
+  if (evaluation.input(driver)[0] === number) return evaluation
+  const shapes = new Map(sheet.inputs.map((input) => [input.id, input.shape]))
+  return evaluateSheet(sheet, (id) =>
+    id === driver ? number : gatherInput(evaluation.input(id), shapes.get(id) ?? 'scalar', sheet.calendar),
+  )
+}
+
+/** Whether a line of this kind may be refused: it has a status and a probability. */
+function isAwarded(kindId: string): boolean {
+  return lineKind(kindId)?.parameters.some((parameter) => parameter.id === 'status') ?? false
+}
+
+/** What the resources that must be awarded bring in each fiscal year of an evaluation, in cents. */
+export function awardedByYear(plan: Plan, evaluation: Evaluation): readonly number[] {
+  const { sheet } = evaluation
+  const awarded = new Set(plan.lines.filter((line) => isAwarded(line.kind)).map((line) => line.id))
+  const totals = new Array<number>(sheet.calendar.years.length).fill(0)
+  for (const row of sheet.rows) {
+    if (row.tags?.family === undefined || !awarded.has(row.section)) continue
+    sumByYear(evaluation.row(row.id), sheet.calendar).forEach((sum, year) => (totals[year]! += sum))
+  }
+  return totals
+}
