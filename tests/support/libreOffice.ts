@@ -65,7 +65,12 @@ async function convert(files: ReadonlyMap<string, Uint8Array>, format: string): 
       sources.push(path)
     }
     const out = join(folder, 'out')
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--convert-to']
+    const options = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+    ]
     await run('soffice', [...options, format, '--outdir', out, ...sources], { timeout: 540_000, maxBuffer: 1 << 26 })
     await access(out)
     const converted = new Map<string, Uint8Array>()

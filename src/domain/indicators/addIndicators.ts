@@ -12,11 +12,11 @@ export function addIndicators(sheet: SheetBuilder, funders: readonly RowOperand[
     const formula = indicator.formula({
       statement: (id, code) => rowRef(statementRowId(id, code)),
       funders,
-      step: (code, stepFormula, kind) =>
+      step: (code, stepFormula, kind, unit = 'cents') =>
         sheet.row({
           id: `${indicatorRowId(indicator.id)}.${code}`,
           label: { code: `indicator.${indicator.id}.${code.replace(/\d+$/, '')}` },
-          unit: 'cents',
+          unit,
           kind,
           formula: stepFormula,
           section: 'indicators',

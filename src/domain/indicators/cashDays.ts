@@ -12,7 +12,7 @@ export const cashDays = {
   formula({ statement, step }) {
     const nonCash = add(statement('income', 'depreciationCharge'), statement('income', 'provisionCharge'))
     const paid = step('paidCharges', subtract(statement('income', 'operatingCharges'), nonCash), 'flow')
-    const month = step('month', constant(1), 'rate')
+    const month = step('month', constant(1), 'rate', 'count')
     const days = multiply(yearTotal(month), divide(constant(365), constant(12)))
     return ratio(statement('cash', 'closing'), divide(yearTotal(paid), days))
   },

@@ -15,8 +15,8 @@ export interface IndicatorScope {
   statement(id: 'income' | 'balance' | 'cash' | 'funding', code: string): RowOperand
   /** What each funder brings in the month. */
   readonly funders: readonly RowOperand[]
-  /** Adds a row that the indicator needs. */
-  step(code: string, formula: Operand, kind: RowKind): RowOperand
+  /** Adds a row that the indicator needs; an amount unless said otherwise. */
+  step(code: string, formula: Operand, kind: RowKind, unit?: Unit): RowOperand
 }
 
 /** One indicator: a row whose figure at the end of each fiscal year counts. NaN, shown as "n.d.", is not zero. */

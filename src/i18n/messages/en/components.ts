@@ -20,7 +20,7 @@ export const components: Messages['components'] = {
     pastedOutside_other: '{{count}} values fell on no editable cell',
     copied_one: '{{count}} cell copied',
     copied_other: '{{count}} cells copied',
-    help: 'Arrows to move, Enter or F2 to edit, Delete to clear, Ctrl+C and Ctrl+V to copy and paste, Ctrl+D to fill down, Ctrl+R to fill right.',
+    help: 'Arrows to move, Enter or F2 to edit, Delete to clear, Ctrl+C and Ctrl+V to copy and paste, Ctrl+D to fill down, Ctrl+R to fill right, Escape then Tab to leave the table.',
     empty: 'No rows',
     yes: 'Yes',
     no: 'No',

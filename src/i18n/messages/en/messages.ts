@@ -4,6 +4,7 @@ import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
 import { typing } from './typing.ts'
 import { units } from './units.ts'
+import { workbook } from './workbook.ts'
 
 /** Every English text. */
-export const en: Messages = { components, desktop, shell, typing, units }
+export const en: Messages = { components, desktop, shell, typing, units, workbook }

@@ -22,7 +22,7 @@ export const components = {
     copied_one: '{{count}} case copiée',
     copied_many: '{{count}} cases copiées',
     copied_other: '{{count}} cases copiées',
-    help: 'Flèches pour se déplacer, Entrée ou F2 pour modifier, Suppr pour vider, Ctrl+C et Ctrl+V pour copier et coller, Ctrl+D pour recopier vers le bas, Ctrl+R vers la droite.',
+    help: 'Flèches pour se déplacer, Entrée ou F2 pour modifier, Suppr pour vider, Ctrl+C et Ctrl+V pour copier et coller, Ctrl+D pour recopier vers le bas, Ctrl+R vers la droite, Échap puis Tab pour sortir du tableau.',
     empty: 'Aucune ligne',
     yes: 'Oui',
     no: 'Non',

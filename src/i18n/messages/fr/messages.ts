@@ -3,9 +3,10 @@ import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
 import { typing } from './typing.ts'
 import { units } from './units.ts'
+import { workbook } from './workbook.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
-export const fr = { components, desktop, shell, typing, units } as const
+export const fr = { components, desktop, shell, typing, units, workbook } as const
 
 type PluralMany = `${string}_many`
 

@@ -1,0 +1,148 @@
+import type { CompiledSheet } from '../../domain/calc/compile.ts'
+import { rowAt } from '../../domain/calc/dependencies.ts'
+import { openingOf, standsAtOpening } from '../../domain/calc/opening.ts'
+import type { CompiledPlan } from '../../domain/model/compilePlan.ts'
+import type { LiveModel } from '../../domain/model/liveModel.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { AssumptionsLayout } from './assumptionsLayout.ts'
+import { layOutAssumptions } from './assumptionsLayout.ts'
+import { bookScenarios } from './bookScenario.ts'
+import type { BookScenario } from './bookScenario.ts'
+import type { CalculationLayout } from './calculationLayout.ts'
+import { layOutCalculation } from './calculationLayout.ts'
+import { cellAddress, onSheet } from './cellAddress.ts'
+import type { ComparisonLayout } from './comparisonLayout.ts'
+import { layOutComparison } from './comparisonLayout.ts'
+import type { Figure, FigureValue } from './figure.ts'
+import { uniqueSheetNames } from './sheetNames.ts'
+import { toWorkbook } from './unitFormats.ts'
+import type { Words } from './words.ts'
+
+/** The sheets of which there is one each. */
+export const singleSheets = [
+  'about',
+  'summary',
+  'assumptions',
+  'comparison',
+  'income',
+  'balance',
+  'funding',
+  'cash',
+  'loans',
+  'grants',
+  'checks',
+  'journal',
+] as const
+export type SingleSheet = (typeof singleSheets)[number]
+
+/** What a workbook is made with, besides the plan. */
+export interface BookOptions {
+  /** The day of the export. */
+  readonly date: { readonly year: number; readonly month: number; readonly day: number }
+  readonly appVersion: string
+  /** The scenario that the statements show when the workbook is opened: the first when left out. */
+  readonly scenarioId?: string
+}
+
+/** Everything that the sheets of one workbook share: the plan's figures, where things stand, the words. */
+export interface Book {
+  readonly plan: Plan
+  readonly compiled: CompiledPlan
+  readonly sheet: CompiledSheet
+  readonly options: BookOptions
+  readonly words: Words
+  readonly scenarios: readonly BookScenario[]
+  readonly chosen: BookScenario
+  readonly assumptions: AssumptionsLayout
+  readonly calculation: CalculationLayout
+  readonly comparison: ComparisonLayout
+  readonly sheetName: Readonly<Record<SingleSheet, string>>
+  readonly calculationSheet: readonly string[]
+  /** A row of a scenario in a month (−1: the opening), as a link to its calculation sheet. */
+  monthFigure(scenario: BookScenario, rowId: string, period: number): Figure
+  /** A row of a scenario for a fiscal year counted from 0. */
+  yearFigure(scenario: BookScenario, rowId: string, year: number): Figure
+  /** A row of a scenario over the whole plan. */
+  totalFigure(scenario: BookScenario, rowId: string): Figure
+  /** What is picked for the chosen scenario among the figures of all. */
+  chosenFigure(figureOf: (scenario: BookScenario) => Figure): Figure
+}
+
+/** Lays a whole workbook out before any sheet is written, since sheets name each other's cells. */
+export function openBook(model: LiveModel, options: BookOptions, words: Words): Book {
+  const { plan, compiled } = model
+  const { sheet } = compiled
+  const scenarios = bookScenarios(model)
+  const [first] = scenarios
+  if (!first) throw new Error('a plan has at least one scenario')
+  const chosen = scenarios.find((scenario) => scenario.id === options.scenarioId) ?? first
+  const calculation = layOutCalculation(sheet)
+  const { text } = words
+  const names = uniqueSheetNames([
+    ...singleSheets.map((id) => text.sheets[id]),
+    ...scenarios.map((scenario) => words.fill(text.sheets.calculation, { scenario: scenario.name })),
+  ])
+  const calculationSheet = names.slice(singleSheets.length)
+  // Every single sheet is given its name here.
+  const sheetName = Object.fromEntries(singleSheets.map((id, i) => [id, names[i]])) as Record<SingleSheet, string>
+  const { columns, rowOf } = calculation
+
+  const link = (scenario: BookScenario, row: number, column: number, value: FigureValue): Figure => ({
+    formula: onSheet(calculationSheet[scenario.position]!, cellAddress(rowOf[row]!, column)),
+    value,
+  })
+  const valueOf = (row: number, value: number): FigureValue => toWorkbook(value, sheet.rows[row]!.unit)
+
+  return {
+    plan,
+    compiled,
+    sheet,
+    options,
+    words,
+    scenarios,
+    chosen,
+    assumptions: layOutAssumptions(sheet, scenarios.length),
+    calculation,
+    comparison: layOutComparison(sheet.calendar.years.length),
+    sheetName,
+    calculationSheet,
+    monthFigure(scenario, rowId, period) {
+      const row = rowAt(sheet.index, rowId)
+      if (period === -1) {
+        const opening = standsAtOpening(sheet, row) ? openingOf(scenario.evaluation, rowId) : 0
+        return link(scenario, row, columns.opening, valueOf(row, opening))
+      }
+      return link(scenario, row, columns.firstMonth + period, valueOf(row, scenario.evaluation.row(rowId)[period]!))
+    },
+    yearFigure(scenario, rowId, year) {
+      const row = rowAt(sheet.index, rowId)
+      return link(scenario, row, columns.firstYear + year, valueOf(row, yearValue(scenario, row, rowId, year)))
+    },
+    totalFigure(scenario, rowId) {
+      const row = rowAt(sheet.index, rowId)
+      return link(scenario, row, columns.total, valueOf(row, sumOf(scenario.evaluation.row(rowId))))
+    },
+    chosenFigure(figureOf) {
+      const figures = scenarios.map(figureOf)
+      const { value } = figures[chosen.position]!
+      if (figures.length === 1) return { formula: figures[0]!.formula, value }
+      return {
+        formula: `CHOOSE(${text.names.scenarioNumber},${figures.map(({ formula }) => formula).join(',')})`,
+        value,
+      }
+    },
+  }
+
+  function yearValue(scenario: BookScenario, row: number, rowId: string, year: number): number {
+    const figures = scenario.evaluation.row(rowId)
+    const { first: from, last } = sheet.calendar.years[year]!
+    return calculation.readingOf(row) === 'sum' ? sumOf(figures.subarray(from, last + 1)) : figures[last]!
+  }
+}
+
+/** Adds figures up. */
+export function sumOf(figures: Float64Array): number {
+  let sum = 0
+  for (const figure of figures) sum += figure
+  return sum
+}

@@ -1,0 +1,198 @@
+import { lineKind } from '../../../domain/model/lineKinds.ts'
+import { drivers } from '../../../domain/plan/drivers.ts'
+import type { ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import type { Line } from '../../../domain/plan/plan.ts'
+import type { InputBlock, InputEntry } from '../assumptionsLayout.ts'
+import type { Book } from '../book.ts'
+import type { BookScenario } from '../bookScenario.ts'
+import type { BuiltSheet } from '../builtSheet.ts'
+import { closeSheet, openSheet } from '../builtSheet.ts'
+import { areaAddress, cellAddress, onSheet } from '../cellAddress.ts'
+import type { FigureValue } from '../figure.ts'
+import { inputEntryInWorkbook } from '../inputEntryValue.ts'
+import { inputValidation } from '../inputValidation.ts'
+import type { SheetWriter } from '../sheetWriter.ts'
+import { choiceFormat, monthFormat, toWorkbook, unitFormat } from '../unitFormats.ts'
+
+const START_ROW = 3
+const COUNT_ROW = 4
+const YEAR_END_ROW = 5
+
+/** Every input of the plan: one row a value, one column a scenario, then where the figure comes from. */
+export function assumptionsSheet(book: Book): readonly BuiltSheet[] {
+  const { assumptions: layout, words, sheetName } = book
+  const { text } = words
+  const name = sheetName.assumptions
+  const writer = openSheet(name, text.titles.assumptions, text.purposes.assumptions)
+  writeTimeline(book, writer)
+  writeHeader(book, writer)
+  for (const block of layout.blocks) writeBlock(book, writer, block)
+  const { columns } = layout
+  writer.width(columns.line, 26)
+  writer.width(columns.label, 40)
+  writer.width(columns.unit, 10)
+  book.scenarios.forEach((_, i) => writer.width(columns.firstScenario + i, 16))
+  writer.width(columns.mark, 9)
+  writer.width(columns.id, 30)
+  writer.width(columns.source, 30)
+  writer.width(columns.date, 12)
+  writer.width(columns.confidence, 14)
+  writer.width(columns.note, 50)
+  writer.freeze(layout.headerRow + 1, columns.firstScenario)
+  const named = (nameOf: string, row: number) => ({
+    name: nameOf,
+    range: onSheet(name, cellAddress(row, columns.firstScenario, 'both')),
+  })
+  return [
+    closeSheet(
+      book,
+      writer,
+      name,
+      {
+        orientation: 'landscape',
+        repeatedRows: `$${layout.headerRow + 1}:$${layout.headerRow + 1}`,
+        repeatedColumns: '$A:$C',
+      },
+      [
+        named(text.names.planStart, START_ROW),
+        named(text.names.monthCount, COUNT_ROW),
+        named(text.names.yearEnd, YEAR_END_ROW),
+      ],
+    ),
+  ]
+}
+
+/** The plan's months and fiscal year: facts of the document, which would need other rows if they changed. */
+function writeTimeline(book: Book, writer: SheetWriter): void {
+  const { plan, words } = book
+  const { text } = words
+  const column = book.assumptions.columns.firstScenario
+  writer.put(START_ROW, 0, text.timeline.start, 'label')
+  writer.put(START_ROW, column, toWorkbook(plan.timeline.start, 'month'), 'formula', monthFormat(text.format))
+  writer.put(COUNT_ROW, 0, text.timeline.months, 'label')
+  writer.put(COUNT_ROW, column, plan.timeline.months, 'formula', '0')
+  writer.put(YEAR_END_ROW, 0, text.timeline.yearEnd, 'label')
+  writer.put(YEAR_END_ROW, column, plan.timeline.fiscalYearEndMonth, 'formula', '0')
+  writer.put(START_ROW, column + 1, text.timeline.fixed, 'quiet')
+}
+
+function writeHeader(book: Book, writer: SheetWriter): void {
+  const { assumptions: layout, words } = book
+  const { columns, headerRow } = layout
+  const { text } = words
+  writer.put(headerRow, columns.line, text.columns.line, 'headerLeft')
+  writer.put(headerRow, columns.label, text.columns.label, 'headerLeft')
+  writer.put(headerRow, columns.unit, text.columns.unit, 'headerLeft')
+  book.scenarios.forEach(({ title }, i) => writer.put(headerRow, columns.firstScenario + i, title, 'header'))
+  for (const column of ['mark', 'id', 'source', 'date', 'confidence', 'note'] as const) {
+    writer.put(headerRow, columns[column], text.columns[column], 'headerLeft')
+  }
+  writer.height(headerRow, 30)
+}
+
+function writeBlock(book: Book, writer: SheetWriter, block: InputBlock): void {
+  const { words } = book
+  const { columns } = book.assumptions
+  const line = book.plan.lines.find((candidate) => candidate.id === block.line)
+  for (let column = 0; column <= columns.note; column++) writer.shade(block.headingRow, column, 'heading')
+  writer.put(block.headingRow, columns.line, line ? line.name : words.text.drivers, 'heading')
+  if (line) {
+    writer.put(block.headingRow, columns.label, `${words.typedUnder(line)} · ${words.kind(line)}`, 'heading')
+    if (line.funder !== undefined) writer.put(block.headingRow, columns.source, line.funder, 'heading')
+    if (line.note !== undefined) writer.put(block.headingRow, columns.note, line.note, 'heading')
+  }
+  for (const entry of block.entries) writeEntry(book, writer, entry, line)
+}
+
+function writeEntry(book: Book, writer: SheetWriter, entry: InputEntry, line: Line | undefined): void {
+  const { words, assumptions: layout } = book
+  const { columns } = layout
+  const { input, row } = entry
+  const definition = inputDefinition(input.label.code, line)
+  const options = words.options(input.label)
+  const format = options.length > 0 ? choiceFormat(options) : unitFormat(input.unit, words.text.format)
+  writer.put(row, columns.line, line?.name ?? words.text.drivers, 'quiet')
+  writer.put(row, columns.label, entryLabel(book, entry), 'label')
+  writer.put(row, columns.unit, words.unit(input.unit), 'quiet')
+  for (const scenario of book.scenarios) writeValue(book, writer, entry, scenario, format)
+  const lastScenario = columns.firstScenario + book.scenarios.length - 1
+  const area = areaAddress({
+    firstRow: row,
+    firstColumn: columns.firstScenario,
+    lastRow: row,
+    lastColumn: lastScenario,
+  })
+  if (book.scenarios.length > 1) {
+    const first = cellAddress(row, columns.firstScenario)
+    const values = book.scenarios.map((scenario) => inputEntryInWorkbook(scenario, entry))
+    const same = values.every((value) => value === values[0])
+    const formula = `IF(COUNTIF(${area.replaceAll('$', '')},${first})=${book.scenarios.length},"","≠")`
+    writer.compute(row, columns.mark, { formula, value: same ? '' : '≠' }, 'state')
+  }
+  writer.put(row, columns.id, entry.element === null ? input.id : `${input.id}[${entry.element + 1}]`, 'quiet')
+  writeProvenance(book, writer, entry, line, definition)
+  writer.validate(inputValidation(input.unit, definition, options, words, area.replaceAll('$', '')))
+}
+
+function writeProvenance(
+  book: Book,
+  writer: SheetWriter,
+  entry: InputEntry,
+  line: Line | undefined,
+  definition: ParameterDefinition | undefined,
+): void {
+  const { columns } = book.assumptions
+  const { code } = entry.input.label
+  const provenance = line?.provenance[code]
+  const unconfirmed = definition?.toCheck === true && line?.values[code] === undefined
+  const confidence = provenance?.confidence
+  const write = (column: number, value: string | undefined) => writer.put(entry.row, column, value ?? '', 'comment')
+  write(columns.source, provenance?.source)
+  write(columns.date, provenance?.date)
+  write(
+    columns.confidence,
+    confidence ? book.words.confidence(confidence) : unconfirmed ? book.words.text.toCheck : undefined,
+  )
+  write(columns.note, provenance?.note)
+}
+
+/** A typed value, or a link to the parent's column where the scenario says nothing else. */
+function writeValue(book: Book, writer: SheetWriter, entry: InputEntry, scenario: BookScenario, format: string): void {
+  const { columns } = book.assumptions
+  const column = columns.firstScenario + scenario.position
+  const value = inputEntryInWorkbook(scenario, entry)
+  if (scenario.parent === null) writer.put(entry.row, column, value, 'input', format)
+  else if (isOverridden(scenario, entry)) writer.put(entry.row, column, value, 'override', format)
+  else {
+    const formula = cellAddress(entry.row, columns.firstScenario + scenario.parent)
+    writer.compute(entry.row, column, { formula, value }, 'inherited', format)
+  }
+}
+
+function isOverridden(scenario: BookScenario, { input, element }: InputEntry): boolean {
+  const override = scenario.overrides[input.id]
+  if (override === undefined) return false
+  if (typeof override === 'number') return true
+  const put = override[element ?? 0]
+  return put !== undefined && put !== null
+}
+
+function entryLabel(book: Book, { input, element }: InputEntry): FigureValue {
+  const { words, sheet } = book
+  const label = words.input(input.label)
+  if (element === null) return label
+  switch (input.shape) {
+    case 'byYear':
+      return `${label} · ${words.fiscalYear(sheet.calendar.years[element]!)}`
+    case 'byCalendarMonth':
+      return `${label} · ${words.calendarMonth(element + 1)}`
+    default:
+      return `${label} · ${words.month(sheet.calendar.series.month[element]!)}`
+  }
+}
+
+function inputDefinition(code: string, line: Line | undefined): ParameterDefinition | undefined {
+  if (line) return lineKind(line.kind)?.parameters.find((parameter) => parameter.id === code)
+  const driver = drivers.find(({ id }) => id === code)
+  return driver ? { ...driver, shape: 'scalar' } : undefined
+}

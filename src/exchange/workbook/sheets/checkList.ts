@@ -1,0 +1,75 @@
+import { rowAt } from '../../../domain/calc/dependencies.ts'
+import { checkCodes, checkRowId } from '../../../domain/statements/checks.ts'
+import type { Book } from '../book.ts'
+import { sumOf } from '../book.ts'
+import type { BookScenario } from '../bookScenario.ts'
+import { onSheet } from '../cellAddress.ts'
+import type { Figure } from '../figure.ts'
+import { grantsOf, loansOf } from '../trackedLines.ts'
+import { monthArea } from './calculationSheet.ts'
+
+/** Half a cent: what is smaller is the noise of binary fractions, not a gap. */
+export const TOLERANCE = 0.005
+
+/** One thing that must hold in one scenario: its gap in euros is zero, within the tolerance. */
+export interface Check {
+  readonly label: string
+  readonly scenario: BookScenario
+  readonly gap: Figure & { readonly value: number }
+}
+
+/** Every check of every scenario: the plan's own, loans that end at zero, grants that pay no more than was awarded. */
+export function checkList(book: Book): readonly Check[] {
+  return book.scenarios.flatMap((scenario) => [
+    ...checkCodes.map((code) => rowCheck(book, scenario, code)),
+    ...loansOf(book).map((loan) => loanCheck(book, scenario, loan.id, loan.name)),
+    ...grantsOf(book).map(({ line, awarded, received }) => {
+      const award = totalOf(book, scenario, awarded)
+      const paid = totalOf(book, scenario, received)
+      return {
+        label: book.words.fill(book.words.text.checks.grant, { line: line.name }),
+        scenario,
+        gap: { formula: `MAX(0,${paid.formula}-(${award.formula}))`, value: Math.max(0, paid.value - award.value) },
+      }
+    }),
+  ])
+}
+
+/** Whether everything holds at the export, as the master check reads. */
+export function masterState(book: Book): string {
+  const { states } = book.words.text
+  return checkList(book).every(({ gap }) => gap.value <= TOLERANCE) ? states.ok : states.gap
+}
+
+function rowCheck(book: Book, scenario: BookScenario, code: (typeof checkCodes)[number]): Check {
+  const id = checkRowId(code)
+  const months = monthsIn(book, scenario, id)
+  const largest = scenario.evaluation.row(id).reduce((max, figure) => Math.max(max, Math.abs(figure)), 0)
+  return {
+    label: book.words.row({ code: `check.${code}` }),
+    scenario,
+    gap: { formula: `MAX(MAX(${months}),-1*MIN(${months}))`, value: largest / 100 },
+  }
+}
+
+function loanCheck(book: Book, scenario: BookScenario, line: string, name: string): Check {
+  const last = scenario.evaluation.row(`${line}.lastPayment`)
+  const closing = scenario.evaluation.row(`${line}.closingBalance`)
+  const left = last.reduce((sum, flag, t) => sum + flag * closing[t]!, 0)
+  const [flags, balances] = ['lastPayment', 'closingBalance'].map((code) => monthsIn(book, scenario, `${line}.${code}`))
+  return {
+    label: book.words.fill(book.words.text.checks.loan, { line: name }),
+    scenario,
+    gap: { formula: `ABS(SUMPRODUCT(${flags},${balances}))`, value: Math.abs(left) / 100 },
+  }
+}
+
+function monthsIn(book: Book, scenario: BookScenario, rowId: string): string {
+  return onSheet(book.calculationSheet[scenario.position]!, monthArea(book, rowAt(book.sheet.index, rowId)))
+}
+
+function totalOf(book: Book, scenario: BookScenario, rowIds: readonly string[]): { formula: string; value: number } {
+  const formula = rowIds.map((id) => book.totalFigure(scenario, id).formula).join('+')
+  const cents = rowIds.reduce((sum, id) => sum + sumOf(scenario.evaluation.row(id)), 0)
+  return { formula: formula === '' ? '0' : formula, value: cents / 100 }
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../../domain/plan/plan.ts'
+import type { Book } from './book.ts'
+
+/** A grant with the ids of the rows that award it and of those that pay it. */
+export interface TrackedGrant {
+  readonly line: Line
+  readonly awarded: readonly string[]
+  readonly received: readonly string[]
+}
+
+/** The lines that have a repayment schedule. */
+export function loansOf(book: Book): readonly Line[] {
+  const has = (line: Line, code: string) => book.sheet.index.byId.has(`${line.id}.${code}`)
+  return book.plan.lines.filter((line) => has(line, 'closingBalance') && has(line, 'lastPayment'))
+}
+
+/** The lines whose award stands as a receivable from a public body (441) until it is paid. */
+export function grantsOf(book: Book): readonly TrackedGrant[] {
+  return book.plan.lines
+    .map((line) => {
+      const rows = book.sheet.rows.filter((row) => row.label.line === line.id)
+      const awarded = rows.filter((row) => isGrantReceivable(row.tags?.debit)).map(({ id }) => id)
+      const received = rows.filter((row) => isGrantReceivable(row.tags?.credit)).map(({ id }) => id)
+      return { line, awarded, received }
+    })
+    .filter(({ awarded }) => awarded.length > 0)
+}
+
+function isGrantReceivable(account: string | undefined): boolean {
+  return account?.startsWith('441') === true
+}

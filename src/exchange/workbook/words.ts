@@ -1,0 +1,101 @@
+import type { Unit } from '../../domain/calc/expression.ts'
+import { isMoney } from '../../domain/calc/expression.ts'
+import type { RowLabel } from '../../domain/calc/sheet.ts'
+import { lineKind } from '../../domain/model/lineKinds.ts'
+import { drivers } from '../../domain/plan/drivers.ts'
+import { choiceOf, parameterServes } from '../../domain/plan/lineKind.ts'
+import type { Confidence, LegalForm, Line, Plan } from '../../domain/plan/plan.ts'
+import { createFormat } from '../../i18n/format.ts'
+import type { Language } from '../../i18n/language.ts'
+import { en } from '../../i18n/messages/en/messages.ts'
+import { fr } from '../../i18n/messages/fr/messages.ts'
+import type { Messages } from '../../i18n/messages/fr/messages.ts'
+
+/** All words that the workbook needs, in one language. */
+export interface Words {
+  readonly text: Messages['workbook']
+  readonly appName: string
+  /** What a row of the calculation is called, without the line that it belongs to. */
+  row(label: RowLabel): string
+  /** The title of a block of the calculation: a line's name, or what the rows are about. */
+  section(section: string): string
+  /** What an input of a line, or a driver, is called. */
+  input(label: RowLabel): string
+  unit(unit: Unit): string
+  /** The name of a kind of line, with its structural choices as they are made. */
+  kind(line: Line): string
+  /** The names of the options of a choice input, in order; none for other inputs. */
+  options(label: RowLabel): readonly string[]
+  /** The heading under which a line is typed. */
+  typedUnder(line: Line): string
+  confidence(confidence: Confidence): string
+  legalForm(form: LegalForm): string
+  /** A typed figure in words, for messages. */
+  figure(value: number, unit: Unit): string
+  month(month: number): string
+  calendarMonth(number: number): string
+  fiscalYear(year: { readonly first: number; readonly last: number }): string
+  day(date: { readonly year: number; readonly month: number; readonly day: number }): string
+  /** Puts values in the places that a text keeps for them. */
+  fill(template: string, values: Readonly<Record<string, string | number>>): string
+}
+
+const catalogues: Readonly<Record<Language, Messages>> = { fr, en }
+
+/** The words of the workbook for a plan in a language. */
+export function wordsFor(plan: Plan, language: Language): Words {
+  const catalogue = catalogues[language]
+  const text = catalogue.workbook
+  const format = createFormat(language)
+  const at = (...path: readonly string[]) => textAt(catalogue, path)
+  const fill: Words['fill'] = (template, values) =>
+    template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
+  const lineOf = (id: string | undefined) => plan.lines.find((line) => line.id === id)
+  return {
+    text,
+    appName: text.appName,
+    fill,
+    row: ({ code, account, name }) =>
+      [at('rows', code), account, name].filter((part) => part !== undefined).join(' · '),
+    section: (section) => lineOf(section)?.name ?? at('workbook', 'sections', section),
+    input: ({ code, line }) => (line === undefined ? at('drivers', code) : at('parameters', code)),
+    unit: (unit) => text.units[unit],
+    kind(line) {
+      const kind = lineKind(line.kind)
+      const choices = (kind?.choices ?? []).map((choice) =>
+        at('choices', choice.id, kind ? choiceOf(line, kind, choice.id) : ''),
+      )
+      return [at('instruments', line.kind, 'name'), ...choices].join(' · ')
+    },
+    options: ({ code, line: id }) => optionsOf(lineOf(id), code).map((option) => at('options', option)),
+    typedUnder: (line) => at('sections', lineKind(line.kind)?.section ?? ''),
+    confidence: (confidence) => text.confidences[confidence],
+    legalForm: (form) => text.legalForms[form],
+    figure(value, unit) {
+      if (isMoney(unit)) return format.money(value, { decimals: 2 })
+      if (unit === 'rate') return format.percent(value, 2)
+      return unit === 'month' ? format.month(value) : format.number(value)
+    },
+    month: (month) => format.month(month),
+    calendarMonth: (number) => format.month(number - 1, 'long').replace(/\s*-?\d+$/, ''),
+    fiscalYear: ({ first, last }) => format.fiscalYear(plan.timeline.start + first, plan.timeline.start + last),
+    day: ({ year, month, day }) =>
+      format.date([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
+  }
+}
+
+function optionsOf(line: Line | undefined, code: string): readonly string[] {
+  if (!line) {
+    const driver = drivers.find(({ id }) => id === code)
+    return driver && 'options' in driver ? driver.options : []
+  }
+  const kind = lineKind(line.kind)
+  const parameter = kind?.parameters.find((candidate) => candidate.id === code)
+  return (parameter && kind && parameterServes(parameter, line, kind) ? parameter.options : undefined) ?? []
+}
+
+function textAt(catalogue: unknown, path: readonly string[]): string {
+  let node = catalogue
+  for (const key of path) node = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined
+  return typeof node === 'string' ? node : path.join('.')
+}
