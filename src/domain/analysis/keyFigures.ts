@@ -3,7 +3,6 @@ import { familyRowId } from '../model/compilePlan.ts'
 import { awardedByYear, evaluateOnBasis } from '../model/fundingBasis.ts'
 import type { FundingBasis } from '../model/fundingBasis.ts'
 import { driverInputId } from '../plan/drivers.ts'
-import { families } from '../plan/lineKind.ts'
 import type { Family } from '../plan/lineKind.ts'
 import type { Plan } from '../plan/plan.ts'
 import { statementRowId } from '../statements/statement.ts'
@@ -30,6 +29,7 @@ export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
   const floor = evaluation.input(driverInputId('cashFloor'))[0]!
   const lowestCash = Math.min(...closing)
   const belowFloor = closing.findIndex((amount) => amount < floor)
+  const resources = (family: Family) => yearlyOf(evaluation, familyRowId(family))
   const awarded = (basis: FundingBasis) =>
     awardedByYear(plan, evaluateOnBasis(evaluation, basis)).reduce((sum, amount) => sum + amount, 0)
   return {
@@ -39,18 +39,18 @@ export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
     monthsBelowZero: closing.filter((amount) => amount < 0).length,
     closingCash: closing[closing.length - 1]!,
     results: yearlyOf(evaluation, statementRowId('income', 'result')),
-    resourcesByFamily: byFamily((family) => yearlyOf(evaluation, familyRowId(family))),
+    resourcesByFamily: {
+      public: resources('public'),
+      selfFinancing: resources('selfFinancing'),
+      privateGiving: resources('privateGiving'),
+      solidarityFinance: resources('solidarityFinance'),
+      socialInvestment: resources('socialInvestment'),
+      nonMonetary: resources('nonMonetary'),
+    },
     awarded: {
       securedOnly: awarded('securedOnly'),
       probabilityWeighted: awarded('probabilityWeighted'),
       all: awarded('all'),
     },
   }
-}
-
-function byFamily<T>(of: (family: Family) => T): Readonly<Record<Family, T>> {
-  const found: Partial<Record<Family, T>> = {}
-  for (const family of families) found[family] = of(family)
-  // Every family was just given its figure.
-  return found as Record<Family, T>
 }
