@@ -25,6 +25,12 @@ describe('an amount', () => {
     expect(fr.money(0, { sign: true })).toBe(narrow('0_€'))
   })
 
+  it('is written without its currency where a table names it once', () => {
+    expect(fr.amount(-120_050)).toBe(narrow('−1_201'))
+    expect(en.amount(120_050, 2)).toBe('1,200.50')
+    expect(fr.amount(null)).toBe('n.d.')
+  })
+
   it.each([
     [1_250_000, '12,5_k€', '€12.5k'],
     [123_456_700, '1,2_M€', '€1.2m'],

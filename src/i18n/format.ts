@@ -12,6 +12,8 @@ export interface Format {
   readonly language: Language
   /** Whole cents as euros, without cents unless asked. */
   money(cents: number | null, options?: MoneyOptions): string
+  /** Whole cents as euros without the sign of the currency, for tables that name it once. */
+  amount(cents: number | null, decimals?: 0 | 2): string
   /** Whole cents in thousands or millions of euros, for charts and tiles. */
   moneyCompact(cents: number | null): string
   /** A fraction (0.025) as a percentage (2,5 %). */
@@ -65,6 +67,9 @@ function buildFormat(language: Language): Format {
     })
   const money = { 0: euros(0, 'negative'), 2: euros(2, 'negative') }
   const signedMoney = { 0: euros(0, 'exceptZero'), 2: euros(2, 'exceptZero') }
+  const grouped = (decimals: number) =>
+    numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' })
+  const amounts = { 0: grouped(0), 2: grouped(2) }
   const compact = numbers({
     style: 'currency',
     currency: 'EUR',
@@ -90,6 +95,7 @@ function buildFormat(language: Language): Format {
     language,
     money: (cents, options = {}) =>
       (options.sign === true ? signedMoney : money)[options.decimals ?? 0](cents === null ? null : cents / 100),
+    amount: (cents, count = 0) => amounts[count](cents === null ? null : cents / 100),
     moneyCompact: (cents) => joinUnit(compact(cents === null ? null : cents / 100)),
     percent: (fraction, count = 1) => percents(count)(fraction),
     number: (value, count = 2) => decimals(count)(value),

@@ -32,3 +32,8 @@ export const scenarioLooks: readonly SeriesLook[] = [
   { light: '#9a7400', dark: '#eac25a', pattern: 'level' },
   { light: '#5c6670', dark: '#a8b3bf', pattern: 'cross' },
 ]
+
+/** The colour of a series in whichever theme is shown, as CSS. */
+export function seriesColor(look: SeriesLook): string {
+  return `light-dark(${look.light}, ${look.dark})`
+}

@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 
 export const units: Messages['units'] = {
+  euros: 'in euros',
   notAvailable: 'n/a',
   months_one: '{{count}} month',
   months_other: '{{count}} months',

@@ -1,4 +1,5 @@
 export const units = {
+  euros: 'en euros',
   notAvailable: 'n.d.',
   months_one: '{{count}} mois',
   months_many: '{{count}} mois',

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import styles from './DataGrid.module.css'
+import type { CellKind } from './gridTypes.ts'
+import { isFigure } from './cellText.ts'
+
+/** Where to go once a cell has been typed. */
+export type AfterCommit = 'stay' | 'down' | 'up' | 'next' | 'previous'
+
+interface CellEditorProps {
+  readonly label: string
+  readonly kind: CellKind
+  readonly start: string
+  readonly onCommit: (text: string, after: AfterCommit) => void
+  readonly onCancel: () => void
+}
+
+/** The field in which one cell is typed: Enter and Tab keep the text, Escape forgets it, leaving keeps it. */
+export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEditorProps) {
+  const [text, setText] = useState(start)
+  const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
+  const done = useRef(false)
+  const pickedByKey = useRef(true)
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
+
+  const commit = (after: AfterCommit, value = text) => {
+    if (done.current) return
+    done.current = true
+    onCommit(value, after)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    pickedByKey.current = true
+    const after = afterKey(event, kind.kind === 'choice')
+    if (after !== null) {
+      event.preventDefault()
+      commit(after)
+    } else if (event.key === 'Escape') {
+      done.current = true
+      onCancel()
+    }
+  }
+  const shared = { ref: field, 'aria-label': label, className: styles.editor, onKeyDown, onBlur: () => commit('stay') }
+
+  if (kind.kind !== 'choice') {
+    return (
+      <input
+        {...shared}
+        value={text}
+        data-figure={isFigure(kind) || undefined}
+        autoComplete="off"
+        spellCheck={kind.kind === 'text'}
+        maxLength={kind.kind === 'text' ? kind.maxLength : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+    )
+  }
+  const known = kind.options.find((option) => option.label === text || option.value === text)
+  const begun = kind.options.find((option) => option.label.toLowerCase().startsWith(text.toLowerCase()))
+  return (
+    <select
+      {...shared}
+      value={(known ?? begun)?.value ?? ''}
+      onPointerDown={() => {
+        pickedByKey.current = false
+      }}
+      onChange={(event) => {
+        setText(event.target.value)
+        if (!pickedByKey.current) commit('stay', event.target.value)
+      }}
+    >
+      {kind.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function afterKey(event: KeyboardEvent, isChoice: boolean): AfterCommit | null {
+  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down'
+  if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next'
+  if (isChoice) return null
+  if (event.key === 'ArrowDown') return 'down'
+  return event.key === 'ArrowUp' ? 'up' : null
+}

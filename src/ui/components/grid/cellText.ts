@@ -1,0 +1,43 @@
+import type { Format } from '../../../i18n/format.ts'
+import type { CellKind, CellValue } from './gridTypes.ts'
+
+/** A value as it stands in a cell that is read. */
+export function shownText(value: CellValue, kind: CellKind, format: Format): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return kind.kind === 'choice' ? labelOf(value, kind) : value
+  switch (kind.kind) {
+    case 'amount':
+      return format.amount(value, value % 100 === 0 ? 0 : 2)
+    case 'rate':
+      return format.percent(value, 3)
+    case 'month':
+      return format.month(Number.isFinite(value) ? value : null)
+    default:
+      return format.number(value, 4)
+  }
+}
+
+/** A value as it stands in a cell that is being typed, and in what is copied. */
+export function typedText(value: CellValue, kind: CellKind, format: Format): string {
+  if (typeof value !== 'number') return shownText(value, kind, format)
+  if (!Number.isFinite(value)) return ''
+  switch (kind.kind) {
+    case 'amount':
+      return format.typedAmount(value)
+    case 'rate':
+      return format.typedRate(value)
+    case 'month':
+      return format.month(value, 'long')
+    default:
+      return format.typedNumber(value)
+  }
+}
+
+/** Whether the values of a kind are figures: right-aligned, and added up in the status line. */
+export function isFigure(kind: CellKind): boolean {
+  return kind.kind !== 'text' && kind.kind !== 'choice' && kind.kind !== 'month'
+}
+
+function labelOf(value: string, kind: Extract<CellKind, { readonly kind: 'choice' }>): string {
+  return kind.options.find((option) => option.value === value)?.label ?? value
+}

@@ -1,0 +1,75 @@
+/** What a cell holds, so how it is written, read and checked. Amounts are whole cents, rates fractions, months absolute. */
+export type CellKind =
+  | { readonly kind: 'amount' | 'rate' | 'integer' | 'number'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'month'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'text'; readonly maxLength?: number }
+  | { readonly kind: 'choice'; readonly options: readonly CellOption[] }
+
+/** One choice of a cell of kind 'choice'. */
+export interface CellOption {
+  readonly value: string
+  readonly label: string
+}
+
+/** The value of a cell; null is an empty cell, NaN a figure that cannot be computed. */
+export type CellValue = number | string | null
+
+/** One cell as the screen gives it. */
+export interface GridCell {
+  readonly value: CellValue
+  /** When it differs from its column's. */
+  readonly kind?: CellKind
+  readonly readOnly?: boolean
+  /** The current scenario changed it; `note` says from what. */
+  readonly overridden?: boolean
+  /** Not typed here: a default, or what a parent gives. */
+  readonly inherited?: boolean
+  /** An empty cell is refused. */
+  readonly required?: boolean
+  /** Why the value is wrong although it can be read. */
+  readonly error?: string
+  /** Shown when the pointer rests on the cell and read out with it. */
+  readonly note?: string
+}
+
+/** One column after the first, which holds the labels of the rows. */
+export interface GridColumn {
+  readonly id: string
+  readonly label: string
+  readonly kind: CellKind
+  /** In pixels. */
+  readonly width?: number
+  /** Set apart by a rule, as a total. */
+  readonly total?: boolean
+  readonly hint?: string
+}
+
+/** One row: a line, the head of a group of lines, or a total. */
+export interface GridRow {
+  readonly id: string
+  readonly label: string
+  readonly type: 'line' | 'group' | 'total'
+  /** How far the label is set in. */
+  readonly level?: number
+  /** The colour of the row's family, as a mark before its label. */
+  readonly color?: string
+  readonly detail?: string
+  /** Switched off: written faintly. */
+  readonly muted?: boolean
+  /** The row whose form is open at the side. */
+  readonly current?: boolean
+  /** The label can be typed over; the edit comes with `labelColumn` as its column. */
+  readonly renamable?: boolean
+  /** For a group that folds: whether its lines are hidden (the screen leaves them out). */
+  readonly folded?: boolean
+}
+
+/** One change of one cell; a batch of them is one step to undo. */
+export interface GridEdit {
+  readonly rowId: string
+  readonly columnId: string
+  readonly value: CellValue
+}
+
+/** The column of the labels, as edits name it. */
+export const labelColumn = '$label'
