@@ -12,8 +12,8 @@ export type CellRole =
   | 'labelIndented'
   | 'labelStrong'
   | 'text'
-  | 'textLeft'
   | 'quiet'
+  | 'code'
   | 'input'
   | 'inherited'
   | 'override'
@@ -44,6 +44,14 @@ function fill(color: { rgb: string }): NonNullable<CellStyle['fill']> {
   return { type: 'pattern', pattern: 'solid', fgColor: color }
 }
 
+/** A size is written with its font: readers fall back to another one where the name is missing. */
+function font(
+  color: { rgb: string },
+  more: { readonly bold?: boolean; readonly size?: number; readonly underline?: boolean } = {},
+) {
+  return { name: 'Calibri', size: 10, color, ...more }
+}
+
 const inputLook = {
   fill: fill(paleYellow),
   border: { top: rule, right: rule, bottom: rule, left: rule },
@@ -54,39 +62,42 @@ const right = { horizontal: 'right', vertical: 'top' } as const
 const wrapped = { vertical: 'top', wrapText: true } as const
 
 const looks: Readonly<Record<CellRole, CellStyle>> = {
-  title: { font: { size: 16, bold: true, color: { rgb: '1F4E79' } } },
-  subtitle: { font: { color: quietInk }, alignment: { vertical: 'top' } },
-  heading: { font: { bold: true, color: { rgb: '1F4E79' } }, fill: fill(headingFill), alignment: { vertical: 'top' } },
+  title: { font: font({ rgb: '1F4E79' }, { bold: true, size: 16 }) },
+  subtitle: { font: font(quietInk), alignment: { vertical: 'top' } },
+  heading: { font: font({ rgb: '1F4E79' }, { bold: true }), fill: fill(headingFill), alignment: { vertical: 'top' } },
   header: {
-    font: { bold: true, color: white },
+    font: font(white, { bold: true }),
     fill: fill(headerFill),
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   headerLeft: {
-    font: { bold: true, color: white },
+    font: font(white, { bold: true }),
     fill: fill(headerFill),
     alignment: { vertical: 'center', wrapText: true },
   },
-  label: { font: { color: ink }, alignment: wrapped },
-  labelPlain: { font: { color: ink }, alignment: { vertical: 'top' } },
-  labelIndented: { font: { color: ink }, alignment: { ...wrapped, indent: 1 } },
-  labelStrong: { font: { bold: true, color: ink }, alignment: wrapped, border: { top: strongRule } },
-  text: { font: { color: ink }, alignment: wrapped },
-  textLeft: { font: { color: ink }, alignment: { ...wrapped, horizontal: 'left' } },
-  quiet: { font: { color: quietInk }, alignment: { vertical: 'top' } },
-  input: { ...inputLook, font: { color: inputBlue }, alignment: right },
-  inherited: { ...inputLook, font: { color: ink }, alignment: right },
-  override: { ...inputLook, font: { color: inputBlue, bold: true }, fill: fill(strongYellow), alignment: right },
-  inputText: { ...inputLook, font: { color: inputBlue }, alignment: wrapped },
-  comment: { font: { color: quietInk }, alignment: wrapped, protection: { locked: false } },
-  formula: { font: { color: ink }, alignment: right },
-  formulaStrong: { font: { bold: true, color: ink }, alignment: right, border: { top: strongRule } },
-  link: { font: { color: linkGreen }, alignment: right },
-  linkStrong: { font: { bold: true, color: linkGreen }, alignment: right, border: { top: strongRule } },
-  figure: { font: { bold: true, size: 16, color: linkGreen }, alignment: { horizontal: 'left', vertical: 'center' } },
-  state: { font: { bold: true, color: ink }, alignment: { horizontal: 'center', vertical: 'top' } },
-  stateLeft: { font: { bold: true, color: ink }, alignment: { horizontal: 'left', vertical: 'top' } },
-  hyperlink: { font: { underline: true, color: { rgb: '0B3FB5' } }, alignment: { vertical: 'top' } },
+  label: { font: font(ink), alignment: wrapped },
+  labelPlain: { font: font(ink), alignment: { vertical: 'top' } },
+  labelIndented: { font: font(ink), alignment: { ...wrapped, horizontal: 'left', indent: 1 } },
+  labelStrong: { font: font(ink, { bold: true }), alignment: wrapped, border: { top: strongRule } },
+  text: { font: font(ink), alignment: { ...wrapped, horizontal: 'left', indent: 1 } },
+  quiet: { font: font(quietInk), alignment: { vertical: 'top' } },
+  code: { font: font(quietInk), alignment: { horizontal: 'left', vertical: 'top', indent: 1 } },
+  input: { ...inputLook, font: font(inputBlue), alignment: right },
+  inherited: { ...inputLook, font: font(ink), alignment: right },
+  override: { ...inputLook, font: font(inputBlue, { bold: true }), fill: fill(strongYellow), alignment: right },
+  inputText: { ...inputLook, font: font(inputBlue), alignment: wrapped },
+  comment: { font: font(quietInk), alignment: wrapped, protection: { locked: false } },
+  formula: { font: font(ink), alignment: right },
+  formulaStrong: { font: font(ink, { bold: true }), alignment: right, border: { top: strongRule } },
+  link: { font: font(linkGreen), alignment: right },
+  linkStrong: { font: font(linkGreen, { bold: true }), alignment: right, border: { top: strongRule } },
+  figure: {
+    font: font(linkGreen, { bold: true, size: 16 }),
+    alignment: { horizontal: 'left', vertical: 'center', indent: 1 },
+  },
+  state: { font: font(ink, { bold: true }), alignment: { horizontal: 'center', vertical: 'top' } },
+  stateLeft: { font: font(ink, { bold: true }), alignment: { horizontal: 'left', vertical: 'top', indent: 1 } },
+  hyperlink: { font: font({ rgb: '0B3FB5' }, { underline: true }), alignment: { vertical: 'top' } },
 }
 
 const made = new Map<string, CellStyle>()

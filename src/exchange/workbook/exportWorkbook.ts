@@ -3,6 +3,7 @@ import type { LiveModel } from '../../domain/model/liveModel.ts'
 import type { Language } from '../../i18n/language.ts'
 import { openBook } from './book.ts'
 import type { BookOptions } from './book.ts'
+import { nameInputStyle } from './nameInputStyle.ts'
 import { wordsFor } from './words.ts'
 import { workbookSheets } from './workbookSheets.ts'
 
@@ -19,7 +20,7 @@ export async function exportWorkbook(model: LiveModel, options: ExportOptions): 
   const { plan } = book
   const { year, month, day } = options.date
   const created = new Date(Date.UTC(year, month - 1, day))
-  return writeXlsx({
+  const workbook = await writeXlsx({
     sheets: built.map(({ sheet }) => sheet),
     namedRanges: built.flatMap(({ names }) => names),
     defaultFont: { name: 'Calibri', size: 10 },
@@ -33,4 +34,5 @@ export async function exportWorkbook(model: LiveModel, options: ExportOptions): 
       modified: created,
     },
   })
+  return nameInputStyle(workbook, text.inputStyle)
 }

@@ -7,9 +7,12 @@ import { failedStyle, passedStyle } from '../cellStyles.ts'
 import type { CellRole } from '../cellStyles.ts'
 import { daySerial } from '../excelDate.ts'
 import type { FigureValue } from '../figure.ts'
+import { rowHeight } from '../rowHeight.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { AMOUNT_FORMAT, dayFormat } from '../unitFormats.ts'
 import { masterState } from './checkList.ts'
+
+const TEXT_WIDTH = 84
 
 /** What the workbook is, for whom, how to read it, where everything stands, and whether everything holds. */
 export function aboutSheet(book: Book): readonly BuiltSheet[] {
@@ -21,7 +24,7 @@ export function aboutSheet(book: Book): readonly BuiltSheet[] {
   const afterLegend = writeLegend(book, writer, afterFacts + 1)
   writeIndex(book, writer, afterLegend + 1)
   writer.width(0, 30)
-  writer.width(1, 76)
+  writer.width(1, TEXT_WIDTH)
   return [closeSheet(book, writer, name, { orientation: 'portrait' })]
 }
 
@@ -43,7 +46,7 @@ function writeFacts(book: Book, writer: SheetWriter, firstRow: number): number {
   for (const [label, value, format] of facts) {
     if (value === '') continue
     writer.put(row, 0, label, 'label')
-    writer.put(row, 1, value, 'textLeft', format)
+    writer.put(row, 1, value, 'text', format)
     if (typeof value === 'string') writer.height(row, heightOf(value))
     row++
   }
@@ -105,6 +108,5 @@ function heading(writer: SheetWriter, row: number, text: string): void {
 
 /** The height of a row whose text wraps in the second column. */
 function heightOf(text: string): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 80)), 0)
-  return 15 * lines
+  return rowHeight([[text, TEXT_WIDTH - 2]])
 }

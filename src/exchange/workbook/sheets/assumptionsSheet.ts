@@ -8,15 +8,26 @@ import type { BookScenario } from '../bookScenario.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
 import { areaAddress, cellAddress, onSheet } from '../cellAddress.ts'
-import type { FigureValue } from '../figure.ts'
 import { inputEntryInWorkbook } from '../inputEntryValue.ts'
 import { inputValidation } from '../inputValidation.ts'
+import { rowHeight } from '../rowHeight.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { choiceFormat, monthFormat, toWorkbook, unitFormat } from '../unitFormats.ts'
 
 const START_ROW = 3
 const COUNT_ROW = 4
 const YEAR_END_ROW = 5
+const WIDTHS = {
+  line: 26,
+  label: 40,
+  unit: 10,
+  mark: 9,
+  id: 30,
+  source: 30,
+  date: 12,
+  confidence: 14,
+  note: 50,
+} as const
 
 /** Every input of the plan: one row a value, one column a scenario, then where the figure comes from. */
 export function assumptionsSheet(book: Book): readonly BuiltSheet[] {
@@ -28,16 +39,10 @@ export function assumptionsSheet(book: Book): readonly BuiltSheet[] {
   writeHeader(book, writer)
   for (const block of layout.blocks) writeBlock(book, writer, block)
   const { columns } = layout
-  writer.width(columns.line, 26)
-  writer.width(columns.label, 40)
-  writer.width(columns.unit, 10)
+  for (const column of ['line', 'label', 'unit', 'mark', 'id', 'source', 'date', 'confidence', 'note'] as const) {
+    writer.width(columns[column], WIDTHS[column])
+  }
   book.scenarios.forEach((_, i) => writer.width(columns.firstScenario + i, 16))
-  writer.width(columns.mark, 9)
-  writer.width(columns.id, 30)
-  writer.width(columns.source, 30)
-  writer.width(columns.date, 12)
-  writer.width(columns.confidence, 14)
-  writer.width(columns.note, 50)
   writer.freeze(layout.headerRow + 1, columns.firstScenario)
   const named = (nameOf: string, row: number) => ({
     name: nameOf,
@@ -67,13 +72,13 @@ function writeTimeline(book: Book, writer: SheetWriter): void {
   const { plan, words } = book
   const { text } = words
   const column = book.assumptions.columns.firstScenario
-  writer.put(START_ROW, 0, text.timeline.start, 'label')
+  writer.put(START_ROW, 0, text.timeline.start, 'labelPlain')
   writer.put(START_ROW, column, toWorkbook(plan.timeline.start, 'month'), 'formula', monthFormat(text.format))
-  writer.put(COUNT_ROW, 0, text.timeline.months, 'label')
+  writer.put(COUNT_ROW, 0, text.timeline.months, 'labelPlain')
   writer.put(COUNT_ROW, column, plan.timeline.months, 'formula', '0')
-  writer.put(YEAR_END_ROW, 0, text.timeline.yearEnd, 'label')
+  writer.put(YEAR_END_ROW, 0, text.timeline.yearEnd, 'labelPlain')
   writer.put(YEAR_END_ROW, column, plan.timeline.fiscalYearEndMonth, 'formula', '0')
-  writer.put(START_ROW, column + 1, text.timeline.fixed, 'quiet')
+  writer.put(START_ROW, column + 1, text.timeline.fixed, 'code')
 }
 
 function writeHeader(book: Book, writer: SheetWriter): void {
@@ -87,7 +92,7 @@ function writeHeader(book: Book, writer: SheetWriter): void {
   for (const column of ['mark', 'id', 'source', 'date', 'confidence', 'note'] as const) {
     writer.put(headerRow, columns[column], text.columns[column], 'headerLeft')
   }
-  writer.height(headerRow, 30)
+  writer.height(headerRow, rowHeight(book.scenarios.map(({ title }) => [title, 15] as const)))
 }
 
 function writeBlock(book: Book, writer: SheetWriter, block: InputBlock): void {
@@ -129,7 +134,7 @@ function writeEntry(book: Book, writer: SheetWriter, entry: InputEntry, line: Li
     const formula = `IF(COUNTIF(${area.replaceAll('$', '')},${first})=${book.scenarios.length},"","≠")`
     writer.compute(row, columns.mark, { formula, value: same ? '' : '≠' }, 'state')
   }
-  writer.put(row, columns.id, entry.element === null ? input.id : `${input.id}[${entry.element + 1}]`, 'quiet')
+  writer.put(row, columns.id, entry.element === null ? input.id : `${input.id}[${entry.element + 1}]`, 'code')
   writeProvenance(book, writer, entry, line, definition)
   writer.validate(inputValidation(input.unit, definition, options, words, area.replaceAll('$', '')))
 }
@@ -143,8 +148,9 @@ function writeProvenance(
 ): void {
   const { columns } = book.assumptions
   const { code } = entry.input.label
-  const provenance = line?.provenance[code]
-  const unconfirmed = definition?.toCheck === true && line?.values[code] === undefined
+  const isFirst = entry.element === null || entry.element === 0
+  const provenance = isFirst ? line?.provenance[code] : undefined
+  const unconfirmed = isFirst && definition?.toCheck === true && line?.values[code] === undefined
   const confidence = provenance?.confidence
   const write = (column: number, value: string | undefined) => writer.put(entry.row, column, value ?? '', 'comment')
   write(columns.source, provenance?.source)
@@ -154,6 +160,12 @@ function writeProvenance(
     confidence ? book.words.confidence(confidence) : unconfirmed ? book.words.text.toCheck : undefined,
   )
   write(columns.note, provenance?.note)
+  const texts = [
+    [provenance?.source ?? '', WIDTHS.source],
+    [provenance?.note ?? '', WIDTHS.note],
+    [entryLabel(book, entry), WIDTHS.label],
+  ] as const
+  writer.height(entry.row, rowHeight(texts))
 }
 
 /** A typed value, or a link to the parent's column where the scenario says nothing else. */
@@ -177,7 +189,7 @@ function isOverridden(scenario: BookScenario, { input, element }: InputEntry): b
   return put !== undefined && put !== null
 }
 
-function entryLabel(book: Book, { input, element }: InputEntry): FigureValue {
+function entryLabel(book: Book, { input, element }: InputEntry): string {
   const { words, sheet } = book
   const label = words.input(input.label)
   if (element === null) return label

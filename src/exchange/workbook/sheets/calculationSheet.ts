@@ -100,11 +100,11 @@ function writeIdentity(book: Book, definition: RowDefinition, at: number, writer
   const { columns } = book.calculation
   writer.put(at, columns.label, book.words.row(definition.label), 'labelIndented')
   writer.put(at, columns.unit, book.words.unit(definition.unit), 'quiet')
-  writer.put(at, columns.id, definition.id, 'quiet')
+  writer.put(at, columns.id, definition.id, 'code')
   if (definition.key !== undefined) writer.put(at, columns.constant, keyOf(book, definition), 'quiet')
   for (const tag of tags) {
     const value = definition.tags?.[tag]
-    if (value !== undefined) writer.put(at, columns.tag[tag], tagCode(book.compiled, tag, value), 'quiet')
+    if (value !== undefined) writer.put(at, columns.tag[tag], tagCode(book.compiled, tag, value), 'code')
   }
 }
 

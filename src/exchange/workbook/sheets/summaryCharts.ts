@@ -13,6 +13,8 @@ export const CHART_ROWS = 18
 /** One colour a family, told apart in print and by colour-blind readers. */
 const familyColors = ['1F4E79', 'E08E0B', '3C9A6B', '8E5AA8', 'C0392B', '7F8C8D'] as const
 
+const valueAxis = { numberFormat: { formatCode: '#,##0' }, gridlines: { major: true }, minorTickMark: 'none' } as const
+
 /** Resources stacked by family and fiscal year, in the chosen scenario. */
 export function addFamilyChart(
   book: Book,
@@ -39,7 +41,7 @@ export function addFamilyChart(
       categories: across(table.headerRow),
       color: familyColors[i] ?? '7F8C8D',
     })),
-    axes: { y: { numberFormat: { formatCode: '#,##0' }, gridlines: { major: true } } },
+    axes: { y: valueAxis },
     anchor: { from: { row, col: 0 }, to: { row: row + CHART_ROWS, col: 3 } },
   })
 }
@@ -56,7 +58,6 @@ export function addCashChart(book: Book, writer: SheetWriter, row: number): void
     titleFontSize: 12,
     altText: words.text.charts.cashAlt,
     legend: false,
-    showLineMarkers: false,
     series: [
       {
         name: words.text.charts.cash,
@@ -64,6 +65,7 @@ export function addCashChart(book: Book, writer: SheetWriter, row: number): void
         categories: onSheet(name, areaAddress(months)),
         color: '1F4E79',
         stroke: { width: 2 },
+        marker: { symbol: 'none' },
       },
     ],
     axes: {
@@ -73,7 +75,7 @@ export function addCashChart(book: Book, writer: SheetWriter, row: number): void
         tickLblSkip: 6,
         tickMarkSkip: 6,
       },
-      y: { numberFormat: { formatCode: '#,##0' }, gridlines: { major: true } },
+      y: valueAxis,
     },
     anchor: { from: { row, col: 3 }, to: { row: row + CHART_ROWS, col: 7 } },
   })

@@ -147,6 +147,7 @@ function writeScenarioTable(book: Book, writer: SheetWriter): number {
 function writeFamilies(book: Book, writer: SheetWriter, headerRow: number): number {
   const { words, sheet } = book
   writer.put(headerRow, 0, words.text.familiesByYear, 'headerLeft')
+  writer.height(headerRow, 30)
   sheet.calendar.years.forEach((year, i) => writer.put(headerRow, i + 1, words.fiscalYear(year), 'header'))
   const totalColumn = sheet.calendar.years.length + 1
   writer.put(headerRow, totalColumn, words.text.columns.total, 'header')

@@ -4,6 +4,7 @@ import type { Messages } from '../fr/messages.ts'
 export const workbook: Messages['workbook'] = {
   appName: 'Alliage',
   page: 'Page',
+  inputStyle: 'Input (Saisie)',
   sheets: {
     about: 'About',
     summary: 'Summary',
@@ -204,7 +205,7 @@ export const workbook: Messages['workbook'] = {
   },
   legend: {
     title: 'Legend',
-    input: 'Input: blue on pale yellow, to be changed (style “Saisie”).',
+    input: 'Input: blue on pale yellow, to be changed (style “Input (Saisie)”).',
     inherited: 'Input taken from the parent scenario: black on pale yellow; typing a value replaces it.',
     override: 'Input of this scenario alone: bold blue on strong yellow, and ≠ in the “Differs” column.',
     formula: 'Formula: black, protected.',

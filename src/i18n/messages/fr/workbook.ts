@@ -2,6 +2,7 @@
 export const workbook = {
   appName: 'Alliage',
   page: 'Page',
+  inputStyle: 'Saisie',
   sheets: {
     about: 'À propos',
     summary: 'Synthèse',
