@@ -3,8 +3,27 @@ import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
 import { typing } from './typing.ts'
+import { frame } from './frame.ts'
+import { library } from './library.ts'
+import { structure } from './structure.ts'
+import { lines } from './lines.ts'
+import { scenarios } from './scenarios.ts'
+import { exporting } from './exporting.ts'
 import { units } from './units.ts'
 import { workbook } from './workbook.ts'
 
 /** Every English text. */
-export const en: Messages = { components, desktop, shell, typing, units, workbook }
+export const en: Messages = {
+  components,
+  desktop,
+  shell,
+  typing,
+  units,
+  workbook,
+  frame,
+  library,
+  structure,
+  lines,
+  scenarios,
+  exporting,
+}

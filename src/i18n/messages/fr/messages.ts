@@ -2,11 +2,30 @@ import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
 import { typing } from './typing.ts'
+import { frame } from './frame.ts'
+import { library } from './library.ts'
+import { structure } from './structure.ts'
+import { lines } from './lines.ts'
+import { scenarios } from './scenarios.ts'
+import { exporting } from './exporting.ts'
 import { units } from './units.ts'
 import { workbook } from './workbook.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
-export const fr = { components, desktop, shell, typing, units, workbook } as const
+export const fr = {
+  components,
+  desktop,
+  shell,
+  typing,
+  units,
+  workbook,
+  frame,
+  library,
+  structure,
+  lines,
+  scenarios,
+  exporting,
+} as const
 
 type PluralMany = `${string}_many`
 

@@ -1,0 +1,38 @@
+import type { Messages } from '../fr/messages.ts'
+
+export const frame: Messages['frame'] = {
+  screens: {
+    library: 'My plans',
+    dashboard: 'Dashboard',
+    structure: 'Structure and assumptions',
+    resources: 'Resources',
+    costs: 'Costs and balance',
+    scenarios: 'Scenarios',
+    statements: 'Statements',
+    comparison: 'Comparison',
+    export: 'Export',
+  },
+  navigation: 'Screens of the plan',
+  backToLibrary: 'All plans',
+  scenario: 'Scenario',
+  undo: 'Undo',
+  undoThis: 'Undo: {{edit}}',
+  redo: 'Redo',
+  redoThis: 'Redo: {{edit}}',
+  saved: 'Saved',
+  saving: 'Saving…',
+  failed: 'Not saved',
+  failures: {
+    full: 'The disk is full: the last edit is not saved. Free some space, then try again.',
+    changedElsewhere: 'This plan was changed in another window. Reopen it to see its latest version.',
+    unknown: 'The last edit could not be saved. It stays on screen: try again.',
+  },
+  retry: 'Try again',
+  reopen: 'Reopen',
+  refused: 'Edit refused',
+  opening: 'Opening the plan…',
+  missing: 'This plan is no longer on this computer.',
+  damaged: 'This plan is damaged and cannot be opened. Nothing was erased.',
+  saveDamaged: 'Save a copy of the damaged file',
+  preferences: 'Preferences',
+}

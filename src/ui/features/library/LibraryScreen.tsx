@@ -1,0 +1,122 @@
+import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { PlanSummary } from '../../../editing/planStore.ts'
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
+import { ThemeSwitch } from '../../components/ThemeSwitch.tsx'
+import { useT } from '../../state/preferences.ts'
+import { useServices } from '../../state/services.ts'
+import { useToasts } from '../../state/toasts.ts'
+import { ExampleCards } from './ExampleCards.tsx'
+import styles from './Library.module.css'
+import { NewPlanForm } from './NewPlanForm.tsx'
+import { PlanList } from './PlanList.tsx'
+import { RenamePlanForm } from './RenamePlanForm.tsx'
+import { useLibrary } from './useLibrary.ts'
+import { usePlanFiles } from './usePlanFiles.ts'
+
+interface LibraryScreenProps {
+  /** What the native menu asked for before the library was shown. */
+  readonly asked: 'new' | 'open' | null
+  readonly onAnswered: () => void
+}
+
+/** Every plan on this computer, the examples, and the ways in: a new plan, a file. */
+export function LibraryScreen({ asked, onAnswered }: LibraryScreenProps) {
+  const { platform } = useServices()
+  const t = useT()
+  const library = useLibrary()
+  const files = usePlanFiles()
+  const show = useToasts((toasts) => toasts.show)
+  const [isCreating, setCreating] = useState(false)
+  const [renamed, setRenamed] = useState<PlanSummary | null>(null)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const openFile = async () => setProblems(await files.choose())
+
+  useEffect(() => {
+    if (asked === 'new') setCreating(true)
+    if (asked === 'open') void files.choose().then(setProblems)
+    if (asked !== null) onAnswered()
+  }, [asked, onAnswered, files])
+
+  async function remove(plan: PlanSummary) {
+    await library.remove(plan.id)
+    show({
+      text: t('library.removed', { name: plan.name }),
+      isError: false,
+      action: { label: t('library.undoRemove'), run: () => void library.restore(plan.id) },
+    })
+  }
+
+  return (
+    <main className={styles['page']}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="lg">
+        <Stack gap={4}>
+          <Title order={1}>{t('library.title')}</Title>
+          <Text c="dimmed" maw={640}>
+            {t('library.intro')}
+          </Text>
+        </Stack>
+        <Group gap="xs" wrap="nowrap">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </Group>
+      </Group>
+      <Stack gap="xl">
+        <Stack gap="sm">
+          <Group gap="xs">
+            <Button leftSection={<IconPlus size={14} />} onClick={() => setCreating(true)}>
+              {t('library.newPlan')}
+            </Button>
+            <Button variant="default" leftSection={<IconFolderOpen size={14} />} onClick={() => void openFile()}>
+              {t('library.openFile')}
+            </Button>
+          </Group>
+          {problems.length > 0 && (
+            <Alert
+              color="red"
+              withCloseButton
+              closeButtonLabel={t('components.close')}
+              title={t('library.cannotOpen')}
+              onClose={() => setProblems([])}
+            >
+              <List size="sm">
+                {problems.map((problem) => (
+                  <List.Item key={problem}>{problem}</List.Item>
+                ))}
+              </List>
+            </Alert>
+          )}
+          {library.plans === null && <Skeleton height={120} />}
+          {library.plans?.length === 0 && (
+            <div className={styles['empty']}>
+              <Text fw={600}>{t('library.empty')}</Text>
+              <Text>{t('library.emptyHelp')}</Text>
+            </div>
+          )}
+          {library.plans !== null && library.plans.length > 0 && (
+            <PlanList
+              plans={library.plans}
+              onRename={setRenamed}
+              onDuplicate={(plan) => void library.duplicate(plan.id, t('defaults.copyOf', { name: plan.name }))}
+              onSaveFile={(plan) => void files.saveCopy(plan.id)}
+              onRemove={(plan) => void remove(plan)}
+            />
+          )}
+        </Stack>
+        <ExampleCards onOpen={(example, name) => void library.openExample(example, name)} />
+        <Text size="xs" c="dimmed">
+          {t('library.localOnly')} {t('library.version', { version: platform.version() })}
+        </Text>
+      </Stack>
+      <NewPlanForm opened={isCreating} onClose={() => setCreating(false)} />
+      {renamed && (
+        <RenamePlanForm
+          plan={renamed}
+          onRename={(name) => void library.rename(renamed.id, name)}
+          onClose={() => setRenamed(null)}
+        />
+      )}
+    </main>
+  )
+}

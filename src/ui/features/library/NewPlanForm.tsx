@@ -1,0 +1,89 @@
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { legalForms } from '../../../domain/plan/plan.ts'
+import type { LegalForm } from '../../../domain/plan/plan.ts'
+import { toMonth, yearOfMonth } from '../../../domain/time/month.ts'
+import type { Month } from '../../../domain/time/month.ts'
+import { newPlan } from '../../../editing/newPlan.ts'
+import { MonthField } from '../../components/MonthField.tsx'
+import { useT } from '../../state/preferences.ts'
+import { goTo } from '../../state/route.ts'
+import { useServices } from '../../state/services.ts'
+
+const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+/** Asks the four things that a plan begins with, then opens it. */
+export function NewPlanForm({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const { store, newId, now } = useServices()
+  const t = useT()
+  const nextYear = new Date(now()).getFullYear() + 1
+  const [name, setName] = useState('')
+  const [form, setForm] = useState<LegalForm>('association')
+  const [start, setStart] = useState<Month>(toMonth(nextYear, 1))
+  const [years, setYears] = useState(3)
+  const [isNameMissing, setNameMissing] = useState(false)
+
+  async function create(event: FormEvent) {
+    event.preventDefault()
+    const trimmed = name.trim()
+    setNameMissing(trimmed === '')
+    if (trimmed === '') return
+    const baseScenario = { id: newId(), name: t('defaults.baseScenario') }
+    const plan = newPlan({ id: newId(), name: trimmed, form, start, months: 12 * years, baseScenario })
+    await store.add(plan)
+    onClose()
+    goTo({ screen: 'structure', planId: plan.id })
+  }
+
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('library.form.title')} centered>
+      <form onSubmit={(event) => void create(event)}>
+        <Stack gap="sm">
+          <TextInput
+            data-autofocus
+            label={t('library.form.name')}
+            placeholder={t('library.form.namePlaceholder')}
+            value={name}
+            maxLength={200}
+            error={isNameMissing ? t('library.form.nameNeeded') : null}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <NativeSelect
+            size="xs"
+            label={t('library.form.legalForm')}
+            value={form}
+            data={legalForms.map((value) => ({ value, label: t(`library.forms.${value}`) }))}
+            onChange={(event) => setForm(legalForms.find((known) => known === event.currentTarget.value) ?? form)}
+          />
+          <MonthField
+            label={t('library.form.start')}
+            hint={t('library.form.startHelp')}
+            value={start}
+            min={toMonth(1990, 1)}
+            max={toMonth(yearOfMonth(start) + 200, 12)}
+            onCommit={(month) => {
+              if (month !== null) setStart(toMonth(0, month + 1))
+            }}
+          />
+          <NativeSelect
+            size="xs"
+            label={t('library.form.years')}
+            value={String(years)}
+            data={lengths.map((count) => ({
+              value: String(count),
+              label: t('library.form.yearsValue', { count }),
+            }))}
+            onChange={(event) => setYears(Number(event.currentTarget.value))}
+          />
+          <Group justify="flex-end" mt="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('library.form.cancel')}
+            </Button>
+            <Button type="submit">{t('library.form.create')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

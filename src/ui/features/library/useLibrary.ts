@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react'
+import { copyOfPlan } from '../../../editing/newPlan.ts'
+import type { PlanSummary } from '../../../editing/planStore.ts'
+import { renameStoredPlan } from '../../../editing/renameStoredPlan.ts'
+import { goTo } from '../../state/route.ts'
+import { useServices } from '../../state/services.ts'
+import type { ExamplePlan } from '../../state/services.ts'
+
+/** The stored plans, and what can be done to them as a whole. */
+export interface Library {
+  /** Null while they are being read. */
+  readonly plans: readonly PlanSummary[] | null
+  rename(id: string, name: string): Promise<void>
+  duplicate(id: string, name: string): Promise<void>
+  remove(id: string): Promise<void>
+  restore(id: string): Promise<void>
+  /** Stores a copy of an example under its own name and opens it. */
+  openExample(example: ExamplePlan, name: string): Promise<void>
+}
+
+/** Reads the library and keeps it up to date with what is done here. */
+export function useLibrary(): Library {
+  const { store, newId } = useServices()
+  const [plans, setPlans] = useState<readonly PlanSummary[] | null>(null)
+  const read = useCallback(async () => setPlans(await store.list()), [store])
+  useEffect(() => {
+    void read()
+  }, [read])
+  const after = async (work: Promise<unknown>) => {
+    await work
+    await read()
+  }
+  return {
+    plans,
+    rename: (id, name) => after(renameStoredPlan(store, id, name)),
+    duplicate: (id, name) => after(store.duplicate(id, newId(), name)),
+    remove: (id) => after(store.remove(id)),
+    restore: (id) => after(store.restore(id)),
+    async openExample(example, name) {
+      const plan = copyOfPlan(await example.load(), newId(), name)
+      await store.add(plan)
+      goTo({ screen: 'dashboard', planId: plan.id })
+    },
+  }
+}

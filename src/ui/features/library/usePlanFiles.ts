@@ -1,0 +1,54 @@
+import { copyOfPlan } from '../../../editing/newPlan.ts'
+import { readPlanFile } from '../../../exchange/planFile/readPlanFile.ts'
+import { describeProblem } from '../../../exchange/planFile/describeProblem.ts'
+import { writePlanFile } from '../../../exchange/planFile/writePlanFile.ts'
+import type { OpenResult } from '../../../platform/contract.ts'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { goTo } from '../../state/route.ts'
+import { useServices } from '../../state/services.ts'
+import { useToasts } from '../../state/toasts.ts'
+import { useSaveFile } from '../../state/useSaveFile.ts'
+
+/** What can be done with plan files: open one, save a stored plan as one. */
+export interface PlanFiles {
+  /** Why the last file was not opened, one sentence each; empty when it was. */
+  read(file: OpenResult): Promise<readonly string[]>
+  choose(): Promise<readonly string[]>
+  saveCopy(planId: string): Promise<void>
+}
+
+/** Reads and writes plan files through the computer's own dialogs. A file is stored as a new plan only when all of it is valid. */
+export function usePlanFiles(): PlanFiles {
+  const { store, platform, newId } = useServices()
+  const t = useT()
+  const format = useFormat()
+  const show = useToasts((toasts) => toasts.show)
+  const save = useSaveFile()
+
+  async function read(file: OpenResult): Promise<readonly string[]> {
+    if (!file.opened) {
+      if (file.reason === 'cancelled') return []
+      return [t(`library.${file.reason}`)]
+    }
+    const result = readPlanFile(file.bytes)
+    if (!result.ok) return result.problems.map((problem) => describeProblem(t, format, problem))
+    const plan = copyOfPlan(result.plan, newId(), result.plan.name)
+    await store.add(plan)
+    goTo({ screen: 'dashboard', planId: plan.id })
+    return []
+  }
+  return {
+    read,
+    choose: async () => read(await platform.openFile({ kind: 'plan' })),
+    async saveCopy(planId) {
+      const loaded = await store.get(planId)
+      if (!loaded.ok) {
+        show({ text: t(loaded.reason === 'damaged' ? 'frame.damaged' : 'frame.missing'), isError: true })
+        return
+      }
+      const plan = loaded.history.current
+      const bytes = new TextEncoder().encode(writePlanFile(plan, platform.version()))
+      await save({ suggestedName: plan.name, bytes, kind: 'plan' })
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
+import type { InputValue } from '../../../domain/calc/inputValues.ts'
+import { layOutCalendar } from '../../../domain/calc/timeline.ts'
+import type { Calendar } from '../../../domain/calc/timeline.ts'
+import { baseInputs } from '../../../domain/model/inputValues.ts'
+import { lineKind } from '../../../domain/model/lineKinds.ts'
+import type { LiveModel } from '../../../domain/model/liveModel.ts'
+import { lineInputId, parameterServes } from '../../../domain/plan/lineKind.ts'
+import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import type { Line, Plan, Scenario } from '../../../domain/plan/plan.ts'
+import { scenarioChain, valueInScenario } from '../../../domain/plan/resolveInputs.ts'
+
+/** The inputs of a plan as a scenario has them, and as its parent does. */
+export interface ScenarioInputs {
+  /** The value of a line's parameter; a series by year, by month of the year or by month. */
+  value(line: Line, parameter: ParameterDefinition): InputValue
+  /** The value that the scenario's parent gives. */
+  inherited(line: Line, parameter: ParameterDefinition): InputValue
+  /** Whether the scenario itself changes the parameter (or one place of its series). */
+  isOverridden(line: Line, parameterId: string, position?: number): boolean
+  isActive(line: Line): boolean
+  readonly calendar: Calendar
+  readonly isBase: boolean
+}
+
+/** Reads the inputs of a plan in a scenario. */
+export function scenarioInputsOf(plan: Plan, scenarioId: string): ScenarioInputs {
+  const calendar = layOutCalendar(plan.timeline)
+  const base = baseInputs(plan)
+  const chain = scenarioChain(plan, scenarioId)
+  const own = chain.at(-1)
+  const valueBy = (scenarios: readonly Scenario[], id: string, length: number): InputValue =>
+    valueInScenario(scenarios, id, base.get(id) ?? 0, length)
+  const read = (scenarios: readonly Scenario[]) => (line: Line, parameter: ParameterDefinition) =>
+    valueBy(scenarios, lineInputId(line.id, parameter.id), lengthOfShape(parameter.shape, calendar))
+  return {
+    calendar,
+    isBase: own?.parent === null,
+    value: read(chain),
+    inherited: read(chain.slice(0, -1)),
+    isOverridden(line, parameterId, position) {
+      if (!own || own.parent === null) return false
+      const override = own.overrides[lineInputId(line.id, parameterId)]
+      if (override === undefined) return false
+      return typeof override === 'number' || position === undefined || (override[position] ?? null) !== null
+    },
+    isActive: (line) => valueBy(chain, lineInputId(line.id, 'active'), 1) !== 0,
+  }
+}
+
+/** One place of an input value; a single number stands for every place. */
+export function placeOf(value: InputValue, position: number): number {
+  return typeof value === 'number' ? value : (value[position] ?? 0)
+}
+
+/** The main figure of a kind of line, when its choices let it serve. */
+export function mainParameter(line: Line, kind: LineKind): ParameterDefinition | undefined {
+  return kind.parameters.find((parameter) => parameter.main && parameterServes(parameter, line, kind))
+}
+
+/** The row that shows, month by month, what a line brings or costs: what it brings, else its first posted flow. */
+export function headlineRow(model: LiveModel, line: Line): string | undefined {
+  const rows = model.compiled.sheet.rows.filter((row) => row.section === line.id && row.kind === 'flow')
+  const posted = rows.filter((row) => row.tags?.debit !== undefined)
+  return (rows.find((row) => row.tags?.family !== undefined) ?? posted[0])?.id
+}
+
+/** What a line brings or costs in each fiscal year of a scenario, in cents. */
+export function headlineByYear(model: LiveModel, scenarioId: string, line: Line): readonly number[] {
+  const { years } = model.compiled.sheet.calendar
+  const row = headlineRow(model, line)
+  if (row === undefined) return years.map(() => 0)
+  const figures = model.evaluation(scenarioId).row(row)
+  return years.map((year) => figures.subarray(year.first, year.last + 1).reduce((total, figure) => total + figure, 0))
+}
+
+/** The lines of a section that this version knows, in their order. */
+export function linesOf(plan: Plan, isShown: (kind: LineKind) => boolean): readonly { line: Line; kind: LineKind }[] {
+  return plan.lines.flatMap((line) => {
+    const kind = lineKind(line.kind)
+    return kind && isShown(kind) ? [{ line, kind }] : []
+  })
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { formatRoute, parseRoute, planScreens } from './route.ts'
+
+describe('the address of a screen', () => {
+  it.each(planScreens)('leads back to %s', (screen) => {
+    const route = { screen, planId: 'plan-1' }
+    expect(parseRoute(formatRoute(route))).toEqual(route)
+  })
+
+  it.each(['', '#', '#/plan/x', '#/plan/../etc/dashboard', '#/plan/a/nowhere'])(
+    'leads to the library from %j',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'library' })
+    },
+  )
+})
