@@ -6,11 +6,31 @@ import {
   spreadOverYear,
   yearShare,
 } from '../instruments/spreadOverYear.ts'
-import type { LineKind } from '../plan/lineKind.ts'
+import type { ChoiceDefinition, LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
 
+/** What is paid for. */
+const natureChoice = {
+  id: 'nature',
+  options: [
+    'purchases',
+    'goods',
+    'rent',
+    'maintenance',
+    'insurance',
+    'fees',
+    'communication',
+    'travel',
+    'telecom',
+    'bank',
+    'taxes',
+    'other',
+  ],
+  default: 'purchases',
+} as const satisfies ChoiceDefinition
+
 /** The account of each nature of running cost. */
-const accountOfNature: Record<string, string> = {
+const accountOfNature: Readonly<Record<string, string>> = {
   purchases: '606',
   goods: '607',
   rent: '613',
@@ -23,14 +43,14 @@ const accountOfNature: Record<string, string> = {
   bank: '627',
   taxes: '63',
   other: '65',
-}
+} satisfies Record<(typeof natureChoice)['options'][number], string>
 
 /** A running cost: charged when it arises (D 6 C 401), paid after its delay (D 401 C 512). Typed amounts rise with the plan's inflation. */
 export const runningCost = {
   id: 'runningCost',
   section: 'costs',
   forms: legalForms,
-  choices: [{ id: 'nature', options: Object.keys(accountOfNature), default: 'purchases' }, profileChoice],
+  choices: [natureChoice, profileChoice],
   parameters: [
     { id: 'amount', unit: 'cents', shape: 'byYear', min: 0, max: 1e12, default: 0, integer: true, main: true },
     { id: 'paymentDelay', unit: 'months', shape: 'scalar', min: 0, max: 24, default: 1, integer: true },

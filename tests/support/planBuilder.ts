@@ -1,0 +1,108 @@
+import type { InputValue } from '../../src/domain/calc/inputValues.ts'
+import { costs } from '../../src/domain/costs/registry.ts'
+import { instruments } from '../../src/domain/instruments/registry.ts'
+import { drivers } from '../../src/domain/plan/drivers.ts'
+import type { DriverId } from '../../src/domain/plan/drivers.ts'
+import { PLAN_VERSION } from '../../src/domain/plan/plan.ts'
+import type { LegalForm, Line, Override, Plan, Scenario } from '../../src/domain/plan/plan.ts'
+import { parseIsoMonth } from '../../src/domain/time/month.ts'
+
+type Kinds = typeof instruments & typeof costs
+export type KindId = keyof Kinds
+type ParameterIdOf<Id extends KindId> = Kinds[Id]['parameters'][number]['id'] | 'active'
+type ChoicesOf<Id extends KindId> = {
+  readonly [Choice in Kinds[Id]['choices'][number] as Choice['id']]?: Choice['options'][number]
+}
+
+/** Figures of a line: cents, fractions, months; a month of the calendar may be written '2026-03'. */
+export type DraftValues<Id extends KindId> = { readonly [Parameter in ParameterIdOf<Id>]?: InputValue | string }
+type Details = Partial<Pick<Line, 'id' | 'name' | 'funder' | 'note'>>
+
+/** A line that has no id yet unless it asked for one. */
+export type DraftLine = Omit<Line, 'id'> & { readonly id?: string }
+
+/** A line of a plan: its kind, figures, structural choices, and whatever else it should hold. */
+export function line<Id extends KindId>(
+  kind: Id,
+  values: DraftValues<Id> = {},
+  choices: ChoicesOf<Id> = {},
+  details: Details = {},
+): DraftLine {
+  const figures = Object.entries<InputValue | string | undefined>(values).flatMap(([id, value]) =>
+    value === undefined ? [] : [[id, typeof value === 'string' ? monthOf(value) : value] as const],
+  )
+  const options = Object.entries<string | undefined>(choices).flatMap(([id, option]) =>
+    option === undefined ? [] : [[id, option] as const],
+  )
+  return {
+    kind,
+    name: kind,
+    choices: Object.fromEntries(options),
+    values: Object.fromEntries(figures),
+    provenance: {},
+    ...details,
+  }
+}
+
+/** Builds plans for tests; every step gives a new builder. A line is named by its kind, then `kind2`, `kind3`. */
+export interface PlanBuilder {
+  /** The first month, '2026-01'. */
+  starting(month: string): PlanBuilder
+  /** The number of months. */
+  over(months: number): PlanBuilder
+  /** The calendar month (1 to 12) in which fiscal years end. */
+  closingIn(calendarMonth: number): PlanBuilder
+  of(form: LegalForm): PlanBuilder
+  driving(values: Partial<Record<DriverId, number>>): PlanBuilder
+  with(...lines: readonly DraftLine[]): PlanBuilder
+  /** Adds a scenario over the base (or another); overrides are keyed 'line/parameter' or 'drivers/id'. */
+  scenario(id: string, overrides: Readonly<Record<string, Override>>, parent?: string): PlanBuilder
+  build(): Plan
+}
+
+/** A plan of an association over the calendar years 2026 to 2028, without any line. */
+export function aPlan(): PlanBuilder {
+  return builderOf({
+    version: PLAN_VERSION,
+    id: 'plan',
+    name: 'Plan',
+    structure: { name: 'Structure', form: 'association', purpose: '', note: '' },
+    timeline: { start: monthOf('2026-01'), months: 36, fiscalYearEndMonth: 12 },
+    drivers: defaultDrivers,
+    lines: [],
+    scenarios: [{ id: 'base', name: 'Base', parent: null, story: '', overrides: {} }],
+  })
+}
+
+// Every driver of the list has its key: the record is whole.
+const defaultDrivers = Object.fromEntries(drivers.map((driver) => [driver.id, driver.default])) as Plan['drivers']
+
+function builderOf(plan: Plan): PlanBuilder {
+  const over = (changes: Partial<Plan>) => builderOf({ ...plan, ...changes })
+  const timed = (changes: Partial<Plan['timeline']>) => over({ timeline: { ...plan.timeline, ...changes } })
+  return {
+    starting: (month) => timed({ start: monthOf(month) }),
+    over: (months) => timed({ months }),
+    closingIn: (fiscalYearEndMonth) => timed({ fiscalYearEndMonth }),
+    of: (form) => over({ structure: { ...plan.structure, form } }),
+    driving: (values) => over({ drivers: { ...plan.drivers, ...values } }),
+    with: (...drafts) =>
+      over({ lines: drafts.reduce<readonly Line[]>((lines, draft) => [...lines, named(draft, lines)], plan.lines) }),
+    scenario(id, overrides, parent = 'base') {
+      const scenario: Scenario = { id, name: id, parent, story: '', overrides }
+      return over({ scenarios: [...plan.scenarios, scenario] })
+    },
+    build: () => plan,
+  }
+}
+
+function named(draft: DraftLine, lines: readonly Line[]): Line {
+  const count = lines.filter((each) => each.kind === draft.kind).length
+  return { ...draft, id: draft.id ?? (count === 0 ? draft.kind : `${draft.kind}${count + 1}`) }
+}
+
+function monthOf(text: string) {
+  const month = parseIsoMonth(text)
+  if (month === null) throw new Error(`no month: ${text}`)
+  return month
+}
