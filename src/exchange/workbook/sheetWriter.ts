@@ -29,6 +29,9 @@ export interface SheetWriter {
 /** Texts that a spreadsheet takes for an error when they stand alone in a cell. */
 const errorText = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/
 
+/** Texts that the file format reads as the code of a character, such as _x0041_; their underscore is then written by its own code. */
+const escapeLike = /_(?=x[0-9a-f]{4}_)/gi
+
 /** Starts an empty sheet. */
 export function startWriting(name: string): SheetWriter {
   const cells = new Map<string, Partial<Cell>>()
@@ -43,8 +46,9 @@ export function startWriting(name: string): SheetWriter {
   return {
     put(row, column, value, role, numberFormat) {
       const style = cellStyle(role, numberFormat)
-      const isErrorText = typeof value === 'string' && errorText.test(value)
-      set(row, column, isErrorText ? { value, style, richText: [{ text: value }] } : { value, style })
+      if (typeof value !== 'string') set(row, column, { value, style })
+      else if (errorText.test(value)) set(row, column, { value, style, richText: [{ text: value }] })
+      else set(row, column, { value: value.replace(escapeLike, '_x005F_'), style })
     },
     compute(row, column, { formula, value }, role, numberFormat) {
       set(row, column, { formula, formulaResult: value, style: cellStyle(role, numberFormat) })
