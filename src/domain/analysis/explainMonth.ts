@@ -46,40 +46,58 @@ function isOperatorId(code: string): code is OperatorId {
   return Object.hasOwn(operators, code)
 }
 
-/** Operands that are read at another time than the formula stand with the figures of that time. */
-function explainPhrase(evaluation: Evaluation, rowId: string, phrase: Phrase, month: number): ExplainedFormula {
-  const operator = operatorIn(phrase)
-  const [first, second] = phrase.operands
+/** Where a phrase stands: its operands, the row that it computes, and the month. */
+interface Place {
+  readonly evaluation: Evaluation
+  readonly rowId: string
+  readonly month: number
+  readonly operands: readonly Explanation[]
+  same(operand: Explanation): ExplainedFormula
+}
+
+/** The operators that read operands at another time than the formula: they stand with the figures of that time. */
+const readElsewhere: Partial<Record<OperatorId, (place: Place) => ExplainedFormula>> = {
+  previous({ evaluation, month, operands: [row, opening], same }) {
+    if (month <= 0 || row?.kind !== 'row') return opening ? same(opening) : { kind: 'beforePlan' }
+    return phrase('previous', [rowTerm(evaluation, row.id, { kind: 'month', index: month - 1 })])
+  },
+  shift({ evaluation, month, operands: [row, delay], same }) {
+    const source = month - (delay ? valueIn(evaluation, delay, month) : 0)
+    if (source < 0 || row?.kind !== 'row' || !delay) return { kind: 'beforePlan' }
+    return phrase('shift', [rowTerm(evaluation, row.id, { kind: 'month', index: source }), same(delay)])
+  },
+  cumulate({ evaluation, rowId, month, operands: [opening, ...moves], same }) {
+    if (month === OPENING && opening) return same(opening)
+    return phrase('cumulate', [
+      rowTerm(evaluation, rowId, { kind: 'month', index: month - 1 }),
+      ...moves.map((move) => same(move)),
+    ])
+  },
+  yearTotal({ evaluation, month, operands: [row] }) {
+    const index = yearOfMonth(Math.max(month, 0), evaluation.sheet.calendar)
+    if (row?.kind !== 'row') return { kind: 'beforePlan' }
+    return phrase('yearTotal', [rowTerm(evaluation, row.id, { kind: 'year', index }, true)])
+  },
+  yearToDate({ evaluation, month, operands: [flow], same }) {
+    if (!flow) return { kind: 'beforePlan' }
+    const { years } = evaluation.sheet.calendar
+    const start = years[yearOfMonth(Math.max(month, 0), evaluation.sheet.calendar)]?.first ?? 0
+    if (flow.kind !== 'row') return phrase('yearToDate', [same(flow)])
+    return phrase('yearToDate', [{ kind: 'months', months: termsNotZero(evaluation, flow.id, start, month) }])
+  },
+}
+
+function phrase(operator: OperatorId, operands: readonly ExplainedFormula[]): ExplainedFormula {
+  return { kind: 'phrase', operator, operands }
+}
+
+function explainPhrase(evaluation: Evaluation, rowId: string, explanation: Phrase, month: number): ExplainedFormula {
+  const operator = operatorIn(explanation)
+  const { operands } = explanation
   const same = (operand: Explanation) => explainMonth(evaluation, rowId, operand, month)
-  const made = (...operands: readonly ExplainedFormula[]): ExplainedFormula => ({ kind: 'phrase', operator, operands })
-  switch (operator) {
-    case 'previous':
-      if (month <= 0 || first?.kind !== 'row') return second ? same(second) : { kind: 'beforePlan' }
-      return made(rowTerm(evaluation, first.id, { kind: 'month', index: month - 1 }))
-    case 'shift': {
-      const source = month - (second ? valueIn(evaluation, second, month) : 0)
-      if (source < 0 || first?.kind !== 'row') return { kind: 'beforePlan' }
-      return made(rowTerm(evaluation, first.id, { kind: 'month', index: source }), ...(second ? [same(second)] : []))
-    }
-    case 'cumulate':
-      if (month === OPENING && first) return same(first)
-      return made(
-        rowTerm(evaluation, rowId, { kind: 'month', index: month - 1 }),
-        ...phrase.operands.slice(1).map(same),
-      )
-    case 'yearTotal': {
-      const index = yearOfMonth(Math.max(month, 0), evaluation.sheet.calendar)
-      return first?.kind === 'row' ? made(rowTerm(evaluation, first.id, { kind: 'year', index }, true)) : made()
-    }
-    case 'yearToDate': {
-      const { years } = evaluation.sheet.calendar
-      const start = years[yearOfMonth(Math.max(month, 0), evaluation.sheet.calendar)]?.first ?? 0
-      if (first?.kind !== 'row') return made(...phrase.operands.map(same))
-      return made({ kind: 'months', months: termsNotZero(evaluation, first.id, start, month) })
-    }
-    default:
-      return made(...phrase.operands.map(same))
-  }
+  const elsewhere = readElsewhere[operator]
+  if (elsewhere) return elsewhere({ evaluation, rowId, month, operands, same })
+  return phrase(operator, operands.map(same))
 }
 
 /** The value of a part of a formula that reads the month alone. */
