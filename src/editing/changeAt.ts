@@ -1,0 +1,41 @@
+import type { Line, Plan, Scenario } from '../domain/plan/plan.ts'
+
+/** The plan with one line changed; the same plan when there is no such line or nothing changed. */
+export function changeLine(plan: Plan, lineId: string, change: (line: Line) => Line): Plan {
+  const lines = changeOne(plan.lines, lineId, change)
+  return lines === plan.lines ? plan : { ...plan, lines }
+}
+
+/** The plan with one scenario changed; the same plan when there is no such scenario or nothing changed. */
+export function changeScenario(plan: Plan, scenarioId: string, change: (scenario: Scenario) => Scenario): Plan {
+  const scenarios = changeOne(plan.scenarios, scenarioId, change)
+  return scenarios === plan.scenarios ? plan : { ...plan, scenarios }
+}
+
+function changeOne<Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+  change: (item: Item) => Item,
+): readonly Item[] {
+  const index = list.findIndex((item) => item.id === id)
+  const before = list[index]
+  if (!before) return list
+  const after = change(before)
+  return after === before ? list : list.with(index, after)
+}
+
+/** A record without one of its keys; the same record when it has no such key. */
+export function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  if (!Object.hasOwn(record, key)) return record
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
+}
+
+/** The name of a line, empty when there is no such line. */
+export function nameOfLine(plan: Plan, lineId: string): string {
+  return plan.lines.find((line) => line.id === lineId)?.name ?? ''
+}
+
+/** The name of a scenario, empty when there is no such scenario. */
+export function nameOfScenario(plan: Plan, scenarioId: string): string {
+  return plan.scenarios.find((scenario) => scenario.id === scenarioId)?.name ?? ''
+}
