@@ -8,12 +8,13 @@ export const cashDays = {
   unit: 'count',
   marks: { better: 'high', amber: 30, green: 90 },
   source: 'repere',
-  stepCodes: ['paidCharges', 'month'],
+  stepCodes: ['paidCharges', 'month', 'dailyCharges'],
   formula({ statement, step }) {
     const nonCash = add(statement('income', 'depreciationCharge'), statement('income', 'provisionCharge'))
     const paid = step('paidCharges', subtract(statement('income', 'operatingCharges'), nonCash), 'flow')
     const month = step('month', constant(1), 'rate', 'count')
     const days = multiply(yearTotal(month), divide(constant(365), constant(12)))
-    return ratio(statement('cash', 'closing'), divide(yearTotal(paid), days))
+    const daily = step('dailyCharges', divide(yearTotal(paid), days), 'rate')
+    return ratio(statement('cash', 'closing'), daily)
   },
 } as const satisfies Indicator

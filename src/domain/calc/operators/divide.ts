@@ -9,6 +9,11 @@ export const divide: Operator = {
     const b = at(args, 1)
     for (let t = from; t < to; t++) out[t] = b[t] === 0 ? 0 : a[t]! / b[t]!
   },
-  toExcel: (args) => `IF(${at(args, 1).same}=0,0,${at(args, 0).factor}/${at(args, 1).factor})`,
+  toExcel: (args) => {
+    const quotient = `${at(args, 0).factor}/${at(args, 1).factor}`
+    const divisor = at(args, 1).same
+    return Number(divisor) > 0 ? quotient : `IF(${divisor}=0,0,${quotient})`
+  },
+  infix: true,
   explain: (operands) => ({ code: 'divide', operands }),
 }

@@ -1,8 +1,8 @@
+import { rowAt } from '../../../domain/calc/dependencies.ts'
 import type { Book } from '../book.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
 import { cellAddress } from '../cellAddress.ts'
-import type { Figure } from '../figure.ts'
 import { numberOf } from '../figure.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { grantsOf } from '../trackedLines.ts'
@@ -10,7 +10,6 @@ import { AMOUNT_FORMAT } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario } from './statementRows.ts'
 
 const FIRST_YEAR = 2
-const ROWS_PER_GRANT = 3
 
 /** Each grant by fiscal year in the chosen scenario: awarded, paid, left to receive at the end of the year. */
 export function grantsSheet(book: Book): readonly BuiltSheet[] {
@@ -30,11 +29,11 @@ export function grantsSheet(book: Book): readonly BuiltSheet[] {
   for (const { line, awarded, received } of grants) {
     for (let column = 0; column <= totalColumn; column++) writer.shade(row, column, 'heading')
     writer.put(row, 0, line.name, 'heading')
-    writer.put(row, 1, line.funder ?? '', 'heading')
-    writeFlow(book, writer, row + 1, text.grants.awarded, awarded)
-    writeFlow(book, writer, row + 2, text.grants.received, received)
-    writeLeft(book, writer, row + ROWS_PER_GRANT, awarded, received)
-    row += ROWS_PER_GRANT + 1
+    writer.put(row++, 1, line.funder ?? '', 'heading')
+    const flows = [...awarded, ...received]
+    const yearly = flows.map((rowId, i) => writeFlow(book, writer, row + i, rowId))
+    writeLeft(book, writer, row + flows.length, yearly, awarded.length)
+    row += flows.length + 1
   }
   writer.width(0, 44)
   writer.width(1, 26)
@@ -49,42 +48,48 @@ export function grantsSheet(book: Book): readonly BuiltSheet[] {
   ]
 }
 
-/** What rows give together in a year, as a sum of links. */
-function sumInYear(book: Book, rowIds: readonly string[], year: number): Figure {
-  const figures = rowIds.map((rowId) => book.chosenFigure((scenario) => book.yearFigure(scenario, rowId, year)))
-  const value = figures.reduce((sum, figure) => sum + (numberOf(figure.value) ?? 0), 0)
-  return { formula: figures.map(({ formula }) => formula).join('+') || '0', value }
-}
-
-function writeFlow(book: Book, writer: SheetWriter, row: number, label: string, rowIds: readonly string[]): void {
+/** Writes what a row awards or pays by fiscal year; gives the figures. */
+function writeFlow(book: Book, writer: SheetWriter, row: number, rowId: string): readonly number[] {
   const { years } = book.sheet.calendar
-  writer.put(row, 0, label, 'labelIndented')
-  let total = 0
-  years.forEach((_, year) => {
-    const figure = sumInYear(book, rowIds, year)
-    total += numberOf(figure.value) ?? 0
+  const label = book.sheet.rows[rowAt(book.sheet.index, rowId)]!.label
+  writer.put(row, 0, book.words.row(label), 'labelIndented')
+  const values = years.map((_, year) => {
+    const figure = book.chosenFigure((scenario) => book.yearFigure(scenario, rowId, year))
     writer.compute(row, FIRST_YEAR + year, figure, 'link', AMOUNT_FORMAT)
+    return numberOf(figure.value) ?? 0
   })
   const range = `${cellAddress(row, FIRST_YEAR)}:${cellAddress(row, FIRST_YEAR + years.length - 1)}`
+  const total = values.reduce((sum, value) => sum + value, 0)
   writer.compute(row, FIRST_YEAR + years.length, { formula: `SUM(${range})`, value: total }, 'formula', AMOUNT_FORMAT)
+  return values
 }
 
-/** What is left to receive: what was left the year before, plus what is awarded, less what is paid. */
+/** What is left to receive: what was left the year before, plus what the first rows award, less what the others pay. */
 function writeLeft(
   book: Book,
   writer: SheetWriter,
   row: number,
-  awarded: readonly string[],
-  received: readonly string[],
+  flows: readonly (readonly number[])[],
+  awards: number,
 ): void {
   writer.put(row, 0, book.words.text.grants.left, 'labelStrong')
+  const firstRow = row - flows.length
+  const sumOf = (column: number, from: number, to: number) =>
+    `SUM(${cellAddress(from, column)}:${cellAddress(to, column)})`
   let left = 0
   book.sheet.calendar.years.forEach((_, year) => {
     const column = FIRST_YEAR + year
-    const inYear = (rowIds: readonly string[]) => numberOf(sumInYear(book, rowIds, year).value) ?? 0
-    left = Math.round((left + inYear(awarded) - inYear(received)) * 100) / 100
+    flows.forEach((values, i) => (left += i < awards ? values[year]! : -values[year]!))
+    left = Math.round(left * 100) / 100
     const before = year === 0 ? '' : `${cellAddress(row, column - 1)}+`
-    const formula = `ROUND(${before}${cellAddress(row - 2, column)}-${cellAddress(row - 1, column)},2)`
-    writer.compute(row, column, { formula, value: left }, 'formulaStrong', AMOUNT_FORMAT)
+    const awarded = sumOf(column, firstRow, firstRow + awards - 1)
+    const paid = flows.length > awards ? `-${sumOf(column, firstRow + awards, row - 1)}` : ''
+    writer.compute(
+      row,
+      column,
+      { formula: `ROUND(${before}${awarded}${paid},2)`, value: left },
+      'formulaStrong',
+      AMOUNT_FORMAT,
+    )
   })
 }

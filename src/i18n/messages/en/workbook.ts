@@ -164,7 +164,7 @@ export const workbook: Messages['workbook'] = {
   },
   noLoan: 'This plan has no loan and no repayable contribution.',
   noGrant: 'This plan has no grant.',
-  grants: { awarded: 'Awarded', received: 'Received', left: 'Left to receive at the end of the year' },
+  grants: { left: 'Left to receive at the end of the year' },
   masterCheck: 'Master check',
   tolerance: 'Tolerance (€)',
   states: { ok: 'OK', gap: 'GAP', changed: 'changed since export', unchanged: 'as exported' },

@@ -163,7 +163,7 @@ export const workbook = {
   },
   noLoan: 'Ce plan n’a ni emprunt ni apport remboursable.',
   noGrant: 'Ce plan n’a pas de subvention.',
-  grants: { awarded: 'Attribué', received: 'Encaissé', left: 'Reste à recevoir en fin d’exercice' },
+  grants: { left: 'Reste à recevoir en fin d’exercice' },
   masterCheck: 'Contrôle général',
   tolerance: 'Tolérance (€)',
   states: { ok: 'OK', gap: 'ÉCART', changed: 'modifié depuis l’export', unchanged: 'comme à l’export' },
