@@ -8,6 +8,9 @@ export const goodSnippets: Readonly<Record<string, string>> = {
     "import { it } from 'vitest'\nimport { thing } from '../../ui/thing.ts'\nit('runs', () => void thing)\n",
   'src/storage/database.ts':
     "import { thing } from '../domain/calc/thing.ts'\nexport { Dexie } from 'dexie'\nexport const own = thing\n",
+  'src/storage/store.ts':
+    "import { thing } from '../editing/planStore.ts'\nimport { thing as past } from '../editing/history.ts'\nexport const both = [thing, past]\n",
+  'src/exchange/planFile/open.ts': "export { thing } from '../../storage/readPlan.ts'\n",
   'src/exchange/lazyBook.ts': "export const load = () => import('hucre/xlsx')\n",
   'src/editing/draft.ts': "export { create } from 'mutative'\n",
   'src/editing/whole.ts': `// A comment is not a line of code.\n\n${lines(300)}`,

@@ -5,7 +5,8 @@ import { lintProject } from './lintProject.ts'
 import type { Complaint } from './lintProject.ts'
 
 const thing = 'export const thing = 1\nexport type Shape = number\n'
-const places = ['src/domain/calc', 'src/editing', 'src/storage', 'src/ui', 'tests']
+const things = ['src/domain/calc', 'src/editing', 'src/storage', 'src/ui', 'tests'].map((place) => `${place}/thing.ts`)
+const ports = ['src/editing/planStore.ts', 'src/editing/history.ts', 'src/storage/readPlan.ts']
 
 // The packages themselves are not needed, only that they have types.
 const packages = `declare namespace JSX {
@@ -29,8 +30,7 @@ declare module 'vitest' {
 /** What the snippets import. */
 const surroundings: readonly (readonly [string, string])[] = [
   ['src/packages.d.ts', packages],
-  ...places.map((place) => [`${place}/thing.ts`, thing] as const),
-  ['src/platform/contract.ts', thing],
+  ...[...things, ...ports, 'src/platform/contract.ts'].map((path) => [path, thing] as const),
   ['src/domain/calc/egg.ts', "import { hen } from './hen.ts'\nexport const egg = (): number => hen()\n"],
   ['src/editing/ringB.ts', "import { c } from './ringC.ts'\nexport const b = (): number => c()\n"],
   ['src/editing/ringC.ts', "import { a } from './ringA.ts'\nexport const c = (): number => a()\n"],
