@@ -22,9 +22,8 @@ export const components: Messages['components'] = {
     copied_other: '{{count}} cells copied',
     help: 'Arrows to move, Enter or F2 to edit, Delete to clear, Ctrl+C and Ctrl+V to copy and paste, Ctrl+D to fill down, Ctrl+R to fill right, Escape then Tab to leave the table.',
     empty: 'No rows',
-    yes: 'Yes',
-    no: 'No',
   },
+  field: { reset: 'Back to {{value}}' },
   figures: { explain: '{{figure}}, {{row}}, {{column}}: where does this figure come from?' },
   chart: {
     asTable: 'Table',
@@ -39,7 +38,6 @@ export const components: Messages['components'] = {
     belowFloor_one: '{{count}} month below the floor of {{floor}}',
     belowFloor_other: '{{count}} months below the floor of {{floor}}',
     neverBelowZero: 'Never below zero',
-    floor: 'Floor: {{floor}}',
     loading: 'Preparing the chart…',
     nothing: 'Nothing to show over this period',
   },

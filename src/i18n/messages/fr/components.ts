@@ -24,9 +24,8 @@ export const components = {
     copied_other: '{{count}} cases copiées',
     help: 'Flèches pour se déplacer, Entrée ou F2 pour modifier, Suppr pour vider, Ctrl+C et Ctrl+V pour copier et coller, Ctrl+D pour recopier vers le bas, Ctrl+R vers la droite, Échap puis Tab pour sortir du tableau.',
     empty: 'Aucune ligne',
-    yes: 'Oui',
-    no: 'Non',
   },
+  field: { reset: 'Revenir à {{value}}' },
   figures: { explain: '{{figure}}, {{row}}, {{column}} : d’où vient ce chiffre ?' },
   chart: {
     asTable: 'Tableau',
@@ -43,7 +42,6 @@ export const components = {
     belowFloor_many: '{{count}} mois sous le seuil de {{floor}}',
     belowFloor_other: '{{count}} mois sous le seuil de {{floor}}',
     neverBelowZero: 'Jamais sous zéro',
-    floor: 'Seuil : {{floor}}',
     loading: 'Le graphique se prépare…',
     nothing: 'Rien à montrer sur cette période',
   },

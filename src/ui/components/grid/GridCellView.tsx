@@ -55,7 +55,7 @@ export function GridCellView(props: GridCellViewProps) {
       data-total={props.isTotalColumn || undefined}
     >
       {start === null ? (
-        (rejected?.text ?? shownText(value, cell.kind, format))
+        (rejected?.text ?? shownText(value, cell.kind, format, !cell.editable))
       ) : (
         <CellEditor
           label={props.fieldLabel}

@@ -1,13 +1,13 @@
 import type { Format } from '../../../i18n/format.ts'
 import type { CellKind, CellValue } from './gridTypes.ts'
 
-/** A value as it stands in a cell that is read. */
-export function shownText(value: CellValue, kind: CellKind, format: Format): string {
+/** A value as it stands in a cell that is read; cents are shown where there are some, unless `whole`. */
+export function shownText(value: CellValue, kind: CellKind, format: Format, whole = false): string {
   if (value === null) return ''
   if (typeof value === 'string') return kind.kind === 'choice' ? labelOf(value, kind) : value
   switch (kind.kind) {
     case 'amount':
-      return format.amount(value, value % 100 === 0 ? 0 : 2)
+      return format.amount(value, whole || value % 100 === 0 ? 0 : 2)
     case 'rate':
       return format.percent(value, 3)
     case 'month':

@@ -1,43 +1,43 @@
 import type { ClipboardEvent, FocusEvent, HTMLAttributes, KeyboardEvent, MouseEvent } from 'react'
 import { gridCommand } from './gridCommand.ts'
-import type { Position } from './gridSelection.ts'
+import { placeOfCell } from './placeOfCell.ts'
 import type { GridController } from './useGridController.ts'
 
 /** Turns what happens on the table (keys, mouse, clipboard) into commands of the grid. */
 export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElement> {
   const withText = (event: ClipboardEvent, action: () => void) => {
-    if (grid.editing !== null || placeOf(event.target) === null) return
+    if (grid.editing !== null || placeOfCell(event.target) === null) return
     event.preventDefault()
     action()
   }
   return {
     onKeyDown: (event: KeyboardEvent) => {
       const command = gridCommand(event)
-      if (!command || event.defaultPrevented || grid.editing !== null || placeOf(event.target) === null) return
+      if (!command || event.defaultPrevented || grid.editing !== null || placeOfCell(event.target) === null) return
       const onButton = event.target instanceof Element && event.target.closest('button') !== null
       if (onButton && command.do !== 'move' && command.do !== 'step') return
       if (grid.run(command)) event.preventDefault()
     },
     onMouseDown: (event: MouseEvent) => {
-      const place = placeOf(event.target)
+      const place = placeOfCell(event.target)
       if (place === null || event.button !== 0 || isField(event.target)) return
       leaveField(event.currentTarget)
       if (event.shiftKey) event.preventDefault()
       grid.go(place, event.shiftKey)
     },
     onMouseOver: (event: MouseEvent) => {
-      const place = placeOf(event.target)
+      const place = placeOfCell(event.target)
       if (place !== null && event.buttons === 1 && grid.editing === null) grid.go(place, true)
     },
     onClick: (event: MouseEvent) => {
-      const place = placeOf(event.target)
+      const place = placeOfCell(event.target)
       if (place?.column === 0 && !event.shiftKey && !isField(event.target)) grid.open(place.row)
     },
     onDoubleClick: (event: MouseEvent) => {
-      if (placeOf(event.target) !== null && !isField(event.target)) grid.edit()
+      if (placeOfCell(event.target) !== null && !isField(event.target)) grid.edit()
     },
     onFocus: (event: FocusEvent) => {
-      const place = placeOf(event.target)
+      const place = placeOfCell(event.target)
       const elsewhere = place?.row !== grid.cursor.row || place.column !== grid.cursor.column
       if (place !== null && elsewhere && grid.editing === null) grid.go(place, false)
     },
@@ -45,13 +45,6 @@ export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElemen
     onCut: (event: ClipboardEvent) => withText(event, () => event.clipboardData.setData('text/plain', grid.cut())),
     onPaste: (event: ClipboardEvent) => withText(event, () => grid.paste(event.clipboardData.getData('text/plain'))),
   }
-}
-
-/** The place of the cell an event happened in; null outside the cells, as in a menu that a cell opened. */
-function placeOf(target: EventTarget): Position | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
-  const row = cell?.closest<HTMLElement>('[data-row]')
-  return cell && row ? { row: Number(row.dataset['row']), column: Number(cell.dataset['column']) } : null
 }
 
 function isField(target: EventTarget): boolean {

@@ -1,0 +1,136 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useT } from '../state/preferences.ts'
+import { FiguresRowView } from './figures/FiguresRowView.tsx'
+import styles from './figures/FiguresTable.module.css'
+import type { FiguresColumn, FiguresRow, GetFigure } from './figures/figuresTypes.ts'
+import { gridCommand } from './grid/gridCommand.ts'
+import { clampPosition, moved, type Position } from './grid/gridSelection.ts'
+import { placeOfCell } from './grid/placeOfCell.ts'
+
+interface FiguresTableProps {
+  /** The name of the statement. */
+  readonly label: string
+  /** The head of the column of labels; "in euros" is added when the rows hold amounts. */
+  readonly rowHeader: string
+  readonly columns: readonly FiguresColumn[]
+  readonly rows: readonly FiguresRow[]
+  readonly getFigure: GetFigure
+  /** A click or Enter on a figure: where does it come from? */
+  readonly onExplain?: (rowId: string, columnId: string, anchor: HTMLElement) => void
+  /** A click or Enter on the label of a row that folds. */
+  readonly onToggle?: (rowId: string) => void
+  /** In pixels; without it the table takes the height it is given. */
+  readonly maxHeight?: number
+  readonly rowHeaderWidth?: number
+  /** Of each column of figures, in pixels. */
+  readonly columnWidth?: number
+}
+
+/** Beyond this the eye loses the line between a label and its figures. */
+const widestGap = 160
+
+/** A statement as in an annual report; every figure can be reached with the arrows and asked where it comes from. */
+export function FiguresTable(props: FiguresTableProps) {
+  const { columns, rows, rowHeaderWidth = 300, columnWidth = 96 } = props
+  const t = useT()
+  const table = useRef<HTMLTableElement>(null)
+  const [wanted, setWanted] = useState<Position>({ row: 0, column: 0 })
+  const size = { rows: rows.length, columns: columns.length + 1 }
+  const cursor = clampPosition(wanted, size)
+  useFocusAfterMove(table, wanted)
+
+  const open = (place: Position, anchor: EventTarget) => {
+    const row = rows[place.row]
+    const column = columns[place.column - 1]
+    if (row && place.column === 0 && row.folded !== undefined) props.onToggle?.(row.id)
+    const stands = row && column && row.type !== 'heading' && props.getFigure(row.id, column.id) !== null
+    if (stands && anchor instanceof HTMLElement) {
+      props.onExplain?.(row.id, column.id, anchor)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = gridCommand(event)
+    if (command?.do === 'move') setWanted(moved(cursor, command.rows, command.columns, size))
+    else if (command?.do === 'open') open(cursor, event.target)
+    else return
+    event.preventDefault()
+  }
+  const onClick = (event: MouseEvent) => {
+    const place = placeOfCell(event.target)
+    if (place === null) return
+    setWanted(place)
+    open(place, event.target)
+  }
+  const narrowest = rowHeaderWidth + columns.length * columnWidth
+  const hasAmounts = rows.some((row) => row.type !== 'heading' && (row.unit ?? 'amount') === 'amount')
+  return (
+    <div
+      className={styles.scroll}
+      style={{ maxHeight: props.maxHeight, scrollPaddingLeft: rowHeaderWidth, scrollPaddingTop: 40 }}
+    >
+      <table
+        ref={table}
+        role="grid"
+        className={styles.table}
+        style={{ minWidth: narrowest, maxWidth: narrowest + widestGap }}
+        aria-label={props.label}
+        aria-readonly
+        aria-rowcount={rows.length + 1}
+        aria-colcount={size.columns}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <colgroup>
+          <col />
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: columnWidth }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr role="row" aria-rowindex={1}>
+            <th role="columnheader" scope="col" aria-colindex={1}>
+              {props.rowHeader}
+              {hasAmounts && <span className={styles.unit}>{t('units.euros')}</span>}
+            </th>
+            {columns.map((column, index) => (
+              <th
+                key={column.id}
+                role="columnheader"
+                scope="col"
+                aria-colindex={index + 2}
+                data-total={column.total || undefined}
+              >
+                {column.label}
+                {column.detail !== undefined && <span className={styles.detail}>{column.detail}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <FiguresRowView
+              key={row.id}
+              row={row}
+              index={index}
+              columns={columns}
+              getFigure={props.getFigure}
+              active={cursor.row === index ? cursor.column : null}
+              explains={props.onExplain !== undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Brings the keyboard to the cell it was moved to, only while it is in the table. */
+function useFocusAfterMove(table: { readonly current: HTMLTableElement | null }, place: Position): void {
+  useLayoutEffect(() => {
+    if (!table.current?.contains(document.activeElement)) return
+    const cell = table.current.querySelector<HTMLElement>(
+      `tr[data-row="${place.row}"] > [data-column="${place.column}"]`,
+    )
+    ;(cell?.querySelector('button') ?? cell)?.focus()
+  }, [table, place])
+}

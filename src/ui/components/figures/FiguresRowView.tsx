@@ -1,0 +1,99 @@
+import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { memo } from 'react'
+import { useFormat, useT } from '../../state/preferences.ts'
+import styles from './FiguresTable.module.css'
+import { figureText } from './figureText.ts'
+import type { FiguresColumn, FiguresRow, GetFigure } from './figuresTypes.ts'
+
+interface FiguresRowViewProps {
+  readonly row: FiguresRow
+  readonly index: number
+  readonly columns: readonly FiguresColumn[]
+  readonly getFigure: GetFigure
+  /** The column of the keyboard, when it is in this row; 0 is the label. */
+  readonly active: number | null
+  readonly explains: boolean
+}
+
+/** One row of a statement; drawn again only when it changed. */
+export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowViewProps) {
+  const { row, index, columns, getFigure, active, explains } = props
+  const Chevron = row.folded === true ? IconChevronRight : IconChevronDown
+  return (
+    <tr
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={index}
+      data-type={row.type}
+      data-problem={row.problem !== undefined || undefined}
+    >
+      <th
+        role="rowheader"
+        scope="row"
+        aria-colindex={1}
+        aria-expanded={row.folded === undefined ? undefined : !row.folded}
+        data-column={0}
+        data-folds={row.folded !== undefined || undefined}
+        tabIndex={active === 0 ? 0 : -1}
+        title={row.problem ?? row.detail}
+      >
+        <span className={styles.label} style={{ paddingLeft: (row.level ?? 0) * 14 }}>
+          {row.folded !== undefined && <Chevron size={14} aria-hidden />}
+          {row.problem !== undefined && <IconAlertTriangle size={14} aria-hidden />}
+          {row.color !== undefined && <span className={styles.swatch} style={{ background: row.color }} />}
+          <span className={styles.labelText}>{row.label}</span>
+          {row.problem !== undefined && <span className="al-hidden">{row.problem}</span>}
+        </span>
+      </th>
+      {columns.map((column, at) => (
+        <FigureCell
+          key={column.id}
+          row={row}
+          column={column}
+          at={at + 1}
+          value={row.type === 'heading' ? null : getFigure(row.id, column.id)}
+          active={active === at + 1}
+          explains={explains}
+        />
+      ))}
+    </tr>
+  )
+})
+
+interface FigureCellProps {
+  readonly row: FiguresRow
+  readonly column: FiguresColumn
+  readonly at: number
+  readonly value: number | null
+  readonly active: boolean
+  readonly explains: boolean
+}
+
+function FigureCell({ row, column, at, value, active, explains }: FigureCellProps) {
+  const t = useT()
+  const format = useFormat()
+  const shared = {
+    role: 'gridcell',
+    'aria-colindex': at + 1,
+    'data-column': at,
+    'data-total': column.total || undefined,
+  } as const
+  if (value === null) return <td {...shared} tabIndex={active ? 0 : -1} />
+  const text = figureText(value, row.unit ?? 'amount', format, column.signed)
+  const title = t('components.figures.explain', { figure: text, row: row.label, column: column.label })
+  return (
+    <td
+      {...shared}
+      tabIndex={!explains && active ? 0 : -1}
+      data-negative={value < 0 && text !== '–' ? true : undefined}
+    >
+      {explains ? (
+        <button type="button" className={styles.figure} tabIndex={active ? 0 : -1} title={title}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+    </td>
+  )
+}

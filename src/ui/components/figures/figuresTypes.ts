@@ -1,0 +1,32 @@
+/** How the figures of a row are written: cents, fractions, plain numbers, lengths in months. */
+export type FigureUnit = 'amount' | 'percent' | 'number' | 'months'
+
+/** One column of figures: a year, a month, a scenario, a difference. */
+export interface FiguresColumn {
+  readonly id: string
+  readonly label: string
+  /** A second, smaller line, such as the number of months of a short year. */
+  readonly detail?: string
+  /** Set apart by a rule. */
+  readonly total?: boolean
+  /** A plus sign is written: differences. */
+  readonly signed?: boolean
+}
+
+/** One row of a statement. */
+export interface FiguresRow {
+  readonly id: string
+  readonly label: string
+  readonly type: 'heading' | 'line' | 'subtotal' | 'total'
+  readonly level?: number
+  readonly unit?: FigureUnit
+  readonly color?: string
+  readonly detail?: string
+  /** A check that fails: marked, and read out with this sentence. */
+  readonly problem?: string
+  /** For a row that folds: whether what it sums up is hidden (the screen leaves it out). */
+  readonly folded?: boolean
+}
+
+/** The figure of a row and a column: null where nothing stands, NaN when it cannot be computed. */
+export type GetFigure = (rowId: string, columnId: string) => number | null
