@@ -1,4 +1,4 @@
-import { awardedByYear, evaluateOnBasis } from '../model/fundingBasis.ts'
+import { awardedByYear } from '../model/fundingBasis.ts'
 import { centsFigure, countFigure, rateFigure } from '../plan/alert.ts'
 import type { PlanAlert } from './planAlert.ts'
 
@@ -7,9 +7,9 @@ const mark = 0.6
 
 /** Little of what must be awarded in the first fiscal year is secured. */
 export const securedShareLow: PlanAlert = ({ plan, evaluation }) => {
-  const asked = awardedByYear(plan, evaluateOnBasis(evaluation, 'all'))[0] ?? 0
+  const asked = awardedByYear(plan, evaluation, 'all')[0] ?? 0
   if (asked === 0) return []
-  const secured = awardedByYear(plan, evaluateOnBasis(evaluation, 'securedOnly'))[0] ?? 0
+  const secured = awardedByYear(plan, evaluation, 'securedOnly')[0] ?? 0
   const share = secured / asked
   if (share >= mark) return []
   return [

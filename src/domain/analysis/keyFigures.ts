@@ -1,6 +1,6 @@
 import type { Evaluation } from '../calc/evaluate.ts'
 import { familyRowId } from '../model/compilePlan.ts'
-import { awardedByYear, evaluateOnBasis } from '../model/fundingBasis.ts'
+import { awardedByYear } from '../model/fundingBasis.ts'
 import type { FundingBasis } from '../model/fundingBasis.ts'
 import { driverInputId } from '../plan/drivers.ts'
 import type { Family } from '../plan/lineKind.ts'
@@ -31,7 +31,7 @@ export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
   const belowFloor = closing.findIndex((amount) => amount < floor)
   const resources = (family: Family) => yearlyOf(evaluation, familyRowId(family))
   const awarded = (basis: FundingBasis) =>
-    awardedByYear(plan, evaluateOnBasis(evaluation, basis)).reduce((sum, amount) => sum + amount, 0)
+    awardedByYear(plan, evaluation, basis).reduce((sum, amount) => sum + amount, 0)
   return {
     lowestCash,
     lowestCashMonth: start + closing.indexOf(lowestCash),

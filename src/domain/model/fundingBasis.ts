@@ -3,13 +3,14 @@ import type { Evaluation } from '../calc/evaluate.ts'
 import { gatherInput } from '../calc/inputValues.ts'
 import { sumByYear } from '../calc/yearFigures.ts'
 import { driverInputId, fundingBases } from '../plan/drivers.ts'
-import type { Plan } from '../plan/plan.ts'
+import { lineInputId } from '../plan/lineKind.ts'
+import type { Line, Plan } from '../plan/plan.ts'
 import { lineKind } from './lineKinds.ts'
 
 export type FundingBasis = (typeof fundingBases)[number]
 
 /** The same inputs as an evaluation, with uncertain resources counted on another basis. */
-export function evaluateOnBasis(evaluation: Evaluation, basis: FundingBasis): Evaluation {
+function evaluateOnBasis(evaluation: Evaluation, basis: FundingBasis): Evaluation {
   const { sheet } = evaluation
   const driver = driverInputId('fundingBasis')
   const number = fundingBases.indexOf(basis) + 1
@@ -25,14 +26,18 @@ function isAwarded(kindId: string): boolean {
   return lineKind(kindId)?.parameters.some((parameter) => parameter.id === 'status') ?? false
 }
 
-/** What the resources that must be awarded bring in each fiscal year of an evaluation, in cents. */
-export function awardedByYear(plan: Plan, evaluation: Evaluation): readonly number[] {
-  const { sheet } = evaluation
-  const awarded = new Set(plan.lines.filter((line) => isAwarded(line.kind)).map((line) => line.id))
+/** What the resources that must be awarded bring in each fiscal year, in cents, whatever the basis of the evaluation. */
+export function awardedByYear(plan: Plan, evaluation: Evaluation, basis: FundingBasis): readonly number[] {
+  // Secured resources bring the same when all are counted in full: the default basis then needs no other evaluation.
+  const counted = evaluateOnBasis(evaluation, basis === 'securedOnly' ? 'all' : basis)
+  const { sheet } = counted
+  const isCounted = (line: Line) =>
+    isAwarded(line.kind) && (basis !== 'securedOnly' || counted.input(lineInputId(line.id, 'status'))[0] === 1)
+  const lines = new Set(plan.lines.filter(isCounted).map((line) => line.id))
   const totals = new Array<number>(sheet.calendar.years.length).fill(0)
   for (const row of sheet.rows) {
-    if (row.tags?.family === undefined || !awarded.has(row.section)) continue
-    sumByYear(evaluation.row(row.id), sheet.calendar).forEach((sum, year) => (totals[year]! += sum))
+    if (row.tags?.family === undefined || !lines.has(row.section)) continue
+    sumByYear(counted.row(row.id), sheet.calendar).forEach((sum, year) => (totals[year]! += sum))
   }
   return totals
 }
