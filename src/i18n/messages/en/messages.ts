@@ -11,6 +11,7 @@ import { scenarios } from './scenarios.ts'
 import { exporting } from './exporting.ts'
 import { units } from './units.ts'
 import { workbook } from './workbook.ts'
+import { explain } from './explain.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -26,4 +27,5 @@ export const en: Messages = {
   lines,
   scenarios,
   exporting,
+  explain,
 }

@@ -10,6 +10,7 @@ import { scenarios } from './scenarios.ts'
 import { exporting } from './exporting.ts'
 import { units } from './units.ts'
 import { workbook } from './workbook.ts'
+import { explain } from './explain.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -25,6 +26,7 @@ export const fr = {
   lines,
   scenarios,
   exporting,
+  explain,
 } as const
 
 type PluralMany = `${string}_many`
