@@ -2,7 +2,7 @@ import type { FiscalYear, Timeline } from '../calc/timeline.ts'
 import { lineKind } from '../model/lineKinds.ts'
 import type { Alert } from '../plan/alert.ts'
 import { centsFigure, countFigure, monthFigure } from '../plan/alert.ts'
-import { lineInputId, parameterServes } from '../plan/lineKind.ts'
+import { lineInputId, lineRowId, parameterServes } from '../plan/lineKind.ts'
 import type { Line } from '../plan/plan.ts'
 import { numberInYear } from '../time/month.ts'
 import { activeLines } from './planAlert.ts'
@@ -15,11 +15,10 @@ export const monthOutsideShortYear: PlanAlert = (context) =>
 function outsideShortYear({ evaluation }: AlertContext, line: Line): readonly Alert[] {
   const kind = lineKind(line.kind)
   const month = kind?.parameters.find((parameter) => parameter.id === 'profileMonth')
-  const main = kind?.parameters.find((parameter) => parameter.main)
-  if (!kind || !month || !main || !parameterServes(month, line, kind)) return []
+  if (!kind || !month || !parameterServes(month, line, kind)) return []
   const { timeline, years } = evaluation.sheet.calendar
   const wanted = evaluation.input(lineInputId(line.id, month.id))[0]!
-  const amounts = evaluation.input(lineInputId(line.id, main.id))
+  const amounts = evaluation.row(lineRowId(line.id, 'yearAmount'))
   return years
     .filter((year) => amounts[year.first] !== 0 && !holdsMonth(year, timeline, wanted))
     .map((year) => ({

@@ -16,13 +16,18 @@ const delay = { unit: 'months', shape: 'scalar', min: 0, max: 60, integer: true 
 const share = { unit: 'rate', shape: 'scalar', min: 0, max: 1 } as const
 
 /** Shares and delays after the award; the balance takes what is left. Defaults are practice, not law. */
-export const trancheParameters = [
-  { id: 'advanceShare', ...share, default: 0.7, when: notSingle, toCheck: true },
-  { id: 'advanceDelay', ...delay, default: 2, when: notSingle },
-  { id: 'interimShare', ...share, default: 0.2, when: three, toCheck: true },
-  { id: 'interimDelay', ...delay, default: 6, when: three },
-  { id: 'balanceDelay', ...delay, default: 10 },
-] as const satisfies readonly ParameterDefinition[]
+export const trancheParameters = tranchesUntil(10)
+
+/** The same for an award whose balance usually comes after so many months. */
+export function tranchesUntil(balanceDelay: number) {
+  return [
+    { id: 'advanceShare', ...share, default: 0.7, when: notSingle, toCheck: true },
+    { id: 'advanceDelay', ...delay, default: 2, when: notSingle },
+    { id: 'interimShare', ...share, default: 0.2, when: three, toCheck: true },
+    { id: 'interimDelay', ...delay, default: 6, when: three },
+    { id: 'balanceDelay', ...delay, default: balanceDelay },
+  ] as const satisfies readonly ParameterDefinition[]
+}
 
 /** The codes of the rows that tranches add. */
 export const trancheRowCodes = [

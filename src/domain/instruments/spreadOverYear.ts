@@ -33,6 +33,23 @@ export const profileParameters = [
   },
 ] as const satisfies readonly ParameterDefinition[]
 
+/** Profiles with an option for what mostly comes in December, and how many times an ordinary month December weighs. */
+export const profileWithDecember = {
+  id: 'profile',
+  options: [...profileChoice.options, 'decemberPeak'],
+  default: 'decemberPeak',
+} as const satisfies ChoiceDefinition
+export const decemberParameter = {
+  id: 'decemberWeight',
+  unit: 'weight',
+  shape: 'scalar',
+  min: 0,
+  max: 1000,
+  default: 4,
+  when: { choice: 'profile', is: ['decemberPeak'] },
+  toCheck: true,
+} as const satisfies ParameterDefinition
+
 /** The codes of the rows that a profile adds. */
 export const profileRowCodes = ['weight', 'weightToDate', 'weightOfYear', 'yearShare', 'yearShareBefore'] as const
 
@@ -47,13 +64,7 @@ export function yearShare(scope: LineScope): YearShare {
   const profile = scope.choice('profile')
   if (profile === 'even') return scope.evenShare()
   const rate = (code: string, unit: Unit, formula: Operand) => scope.row(code, { unit, kind: 'rate', formula })
-  const weight = rate(
-    'weight',
-    'weight',
-    profile === 'oneMonth'
-      ? equals(time('calendarMonth'), scope.parameter('profileMonth'))
-      : multiply(scope.parameter('weights'), constant(1)),
-  )
+  const weight = rate('weight', 'weight', weightOf(scope, profile))
   const toDate = rate('weightToDate', 'weight', yearToDate(weight))
   const ofYear = rate('weightOfYear', 'weight', yearTotal(weight))
   const reached = rate('yearShare', 'rate', when(ofYear, divide(toDate, ofYear), constant(1)))
@@ -61,6 +72,13 @@ export function yearShare(scope: LineScope): YearShare {
     reached,
     before: rate('yearShareBefore', 'rate', when(time('yearStart'), constant(0), previous(reached))),
   }
+}
+
+function weightOf(scope: LineScope, profile: string): Operand {
+  const fallsIn = (month: Operand) => equals(time('calendarMonth'), month)
+  if (profile === 'oneMonth') return fallsIn(scope.parameter('profileMonth'))
+  if (profile === 'decemberPeak') return when(fallsIn(constant(12)), scope.parameter('decemberWeight'), constant(1))
+  return multiply(scope.parameter('weights'), constant(1))
 }
 
 /**

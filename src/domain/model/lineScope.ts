@@ -102,13 +102,19 @@ function yearlyIndex(sheet: SheetBuilder, driver: 'inflation' | 'wageGrowth'): R
 }
 
 function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineKind, postings: Postings) {
-  function addRow(code: string, row: LineRow, debit?: string, credit?: string): RowOperand {
+  function addRow(
+    code: string,
+    row: LineRow,
+    debit: string | undefined,
+    credit: string | undefined,
+    part = '',
+  ): RowOperand {
     const { cash } = row
     const touchesCash = debit === '512' || credit === '512'
     if (touchesCash !== (cash !== undefined)) throw new Error(`${kind.id}.${code}: a cash posting needs its category`)
     for (const account of [debit, credit]) if (account !== undefined) postings.used.add(account)
     return sheet.row({
-      id: lineRowId(line.id, code),
+      id: lineRowId(line.id, `${code}${part}`),
       label: { code, line: line.id },
       unit: row.unit,
       kind: row.kind,
@@ -126,10 +132,10 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
   return (code: string, row: LineRow): RowOperand => {
     const generations = accountGenerations(row, calendar)
     if (generations.length === 1) return addRow(code, row, generations[0]!.debit, generations[0]!.credit)
-    const whole = addRow(code, { unit: row.unit, kind: row.kind, formula: row.formula })
+    const whole = addRow(code, { unit: row.unit, kind: row.kind, formula: row.formula }, undefined, undefined)
     for (const { debit, credit, firstYear, lastYear } of generations) {
       const inYears = within(time('yearIndex'), constant(firstYear), constant(lastYear))
-      addRow(`${code}${firstYear}`, { ...row, formula: multiply(whole, inYears) }, debit, credit)
+      addRow(code, { ...row, formula: multiply(whole, inYears) }, debit, credit, `${firstYear}`)
     }
     return whole
   }
