@@ -5,13 +5,10 @@ export const exporting: Messages['exporting'] = {
   workbook: 'The board’s workbook',
   workbookText:
     'The whole plan in a living Excel workbook: formulas, not a picture. Change a yellow cell and everything follows, in Excel and in LibreOffice.',
-  scenarios: 'Scenarios in the workbook',
   language: 'Language of the workbook',
   save: 'Save the workbook (.xlsx)',
   working: 'Preparing the workbook…',
   failed: 'The workbook could not be prepared: {{reason}}',
-  chooseOne: 'Choose at least one scenario.',
-  sheets: 'It holds',
   planFile: 'The plan file',
   planFileText: 'To hand it to an adviser, keep it elsewhere or open it on another computer.',
   savePlan: 'Save the plan (.alliage)',

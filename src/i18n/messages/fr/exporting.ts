@@ -4,13 +4,10 @@ export const exporting = {
   workbook: 'Le classeur du conseil d’administration',
   workbookText:
     'Tout le plan dans un classeur Excel vivant : des formules, pas une image. Une cellule jaune changée, et tout suit, dans Excel comme dans LibreOffice.',
-  scenarios: 'Scénarios du classeur',
   language: 'Langue du classeur',
   save: 'Enregistrer le classeur (.xlsx)',
   working: 'Préparation du classeur…',
   failed: 'Le classeur n’a pas pu être préparé : {{reason}}',
-  chooseOne: 'Choisissez au moins un scénario.',
-  sheets: 'Il contient',
   planFile: 'Le fichier du plan',
   planFileText: 'Pour le confier à un conseiller, le garder ailleurs ou le rouvrir sur un autre ordinateur.',
   savePlan: 'Enregistrer le plan (.alliage)',

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { legalForms } from '../../../domain/plan/plan.ts'
 import type { LegalForm } from '../../../domain/plan/plan.ts'
-import { toMonth, yearOfMonth } from '../../../domain/time/month.ts'
+import { addMonths, toMonth } from '../../../domain/time/month.ts'
 import type { Month } from '../../../domain/time/month.ts'
 import { newPlan } from '../../../editing/newPlan.ts'
-import { MonthField } from '../../components/MonthField.tsx'
+import { MonthField } from '../../components/fields/MonthField.tsx'
 import { useT } from '../../state/preferences.ts'
 import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
@@ -58,12 +58,12 @@ export function NewPlanForm({ opened, onClose }: { readonly opened: boolean; rea
           />
           <MonthField
             label={t('library.form.start')}
-            hint={t('library.form.startHelp')}
+            description={t('library.form.startHelp')}
+            required
             value={start}
-            min={toMonth(1990, 1)}
-            max={toMonth(yearOfMonth(start) + 200, 12)}
-            onCommit={(month) => {
-              if (month !== null) setStart(toMonth(0, month + 1))
+            bounds={{ min: toMonth(1990, 1), max: toMonth(2140, 12) }}
+            onChange={(month) => {
+              if (month !== null) setStart(addMonths(month, 0))
             }}
           />
           <NativeSelect

@@ -1,0 +1,98 @@
+import { Button, Center, Loader, Stack, Text } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { useT } from './state/preferences.ts'
+import { goTo, useRoute } from './state/route.ts'
+import { useServices } from './state/services.ts'
+import { useWorkspace } from './state/workspace.ts'
+import type { Refusal } from './state/workspace.ts'
+import { useSaveFile } from './state/useSaveFile.ts'
+import { LibraryScreen } from './features/library/LibraryScreen.tsx'
+import { usePlanFiles } from './features/library/usePlanFiles.ts'
+import { PlanFrame } from './shell/PlanFrame.tsx'
+import { PlanScreenView } from './shell/PlanScreenView.tsx'
+import { ToastList } from './shell/ToastList.tsx'
+import { useMenuCommands } from './shell/useMenuCommands.ts'
+import type { LibraryCommand } from './shell/useMenuCommands.ts'
+import { useSafeClosing } from './shell/useSafeClosing.ts'
+import { useUndoKeys } from './shell/useUndoKeys.ts'
+
+/** The window: the library, or a screen of the plan whose address it shows. */
+export function App() {
+  const route = useRoute()
+  const { store } = useServices()
+  const { open, refusal, openPlan, closePlan } = useWorkspace()
+  const [asked, setAsked] = useState<'new' | 'open' | null>(null)
+  const files = usePlanFiles()
+  const planId = route.screen === 'library' ? null : route.planId
+
+  const onLibraryCommand = useCallback(
+    (command: LibraryCommand) => {
+      const shown = useWorkspace.getState().planId
+      if (command === 'save-as') {
+        if (shown !== null) void files.saveCopy(shown)
+        return
+      }
+      goTo({ screen: 'library' })
+      if (command !== 'about') setAsked(command)
+    },
+    [files],
+  )
+  useMenuCommands(onLibraryCommand)
+  useUndoKeys()
+  useSafeClosing()
+
+  useEffect(() => {
+    void (planId === null ? closePlan() : openPlan(store, planId))
+  }, [planId, store, openPlan, closePlan])
+  const isReady = route.screen === 'library' || open?.state.plan.id === planId || refusal !== null
+  useEffect(() => {
+    if (isReady) document.documentElement.dataset['ready'] = '1'
+    else delete document.documentElement.dataset['ready']
+  }, [isReady, route.screen])
+
+  return (
+    <>
+      {route.screen === 'library' && <LibraryScreen asked={asked} onAnswered={() => setAsked(null)} />}
+      {route.screen !== 'library' && refusal && <RefusedPlan refusal={refusal} />}
+      {route.screen !== 'library' && !refusal && open?.state.plan.id === planId && (
+        <PlanFrame screen={route.screen}>
+          <PlanScreenView screen={route.screen} />
+        </PlanFrame>
+      )}
+      {!isReady && <Opening />}
+      <ToastList />
+    </>
+  )
+}
+
+function Opening() {
+  const t = useT()
+  return (
+    <Center h="100vh">
+      <Loader size="sm" aria-label={t('frame.opening')} />
+    </Center>
+  )
+}
+
+function RefusedPlan({ refusal }: { readonly refusal: Refusal }) {
+  const t = useT()
+  const save = useSaveFile()
+  return (
+    <Center h="100vh">
+      <Stack align="center" maw={520}>
+        <Text fw={600}>{t(refusal.reason === 'missing' ? 'frame.missing' : 'frame.damaged')}</Text>
+        {refusal.reason === 'damaged' && (
+          <Button
+            variant="default"
+            onClick={() =>
+              void save({ suggestedName: 'plan', bytes: new TextEncoder().encode(refusal.text), kind: 'plan' })
+            }
+          >
+            {t('frame.saveDamaged')}
+          </Button>
+        )}
+        <Button onClick={() => goTo({ screen: 'library' })}>{t('frame.backToLibrary')}</Button>
+      </Stack>
+    </Center>
+  )
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import { planAlerts } from '../../../domain/alerts/planAlerts.ts'
+import { AlertList } from '../../components/AlertList.tsx'
+import { useAlertWords } from '../../state/useAlertWords.ts'
+import { useOpenPlan } from '../../state/workspace.ts'
+
+/** The warnings that concern one line, in words. */
+export function LineAlerts({ lineId }: { readonly lineId: string }) {
+  const { model, scenarioId } = useOpenPlan()
+  const words = useAlertWords()
+  const alerts = useMemo(
+    () => planAlerts(model.plan, model.compiled, model.evaluation(scenarioId)).filter((alert) => alert.line === lineId),
+    [model, scenarioId, lineId],
+  )
+  return alerts.length === 0 ? null : <AlertList alerts={alerts.map(words)} />
+}

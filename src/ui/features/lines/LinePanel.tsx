@@ -1,0 +1,107 @@
+import { ActionIcon, Group, Menu, Tabs, Text } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash, IconX } from '@tabler/icons-react'
+import type { LineKind } from '../../../domain/plan/lineKind.ts'
+import type { Line } from '../../../domain/plan/plan.ts'
+import { duplicateLine, moveLine } from '../../../editing/edits/lines.ts'
+import { useT } from '../../state/preferences.ts'
+import { useServices } from '../../state/services.ts'
+import { useLabels } from '../../state/useLabels.ts'
+import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { Fiche } from './Fiche.tsx'
+import { LineForm } from './LineForm.tsx'
+import styles from './Lines.module.css'
+import { linesOf } from './lineTable.ts'
+
+interface LinePanelProps {
+  readonly line: Line
+  readonly kind: LineKind
+  readonly onClose: () => void
+  readonly onRemove: () => void
+  readonly onOpenLine: (lineId: string) => void
+}
+
+/** The open line at the side of the grid: its form, and what its instrument is. */
+export function LinePanel({ line, kind, onClose, onRemove, onOpenLine }: LinePanelProps) {
+  const t = useT()
+  const labels = useLabels()
+  return (
+    <aside className={styles['panel']} aria-label={line.name}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Text fw={600}>{line.name}</Text>
+          <Text size="xs" c="dimmed">
+            {labels.kind(kind.id)}
+          </Text>
+        </div>
+        <Group gap={2} wrap="nowrap">
+          <LineMenu line={line} kind={kind} onRemove={onRemove} onOpenLine={onOpenLine} />
+          <ActionIcon aria-label={t('components.close')} onClick={onClose}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Group>
+      </Group>
+      <Tabs defaultValue="form" mt="xs">
+        <Tabs.List>
+          <Tabs.Tab value="form">{t('lines.form')}</Tabs.Tab>
+          <Tabs.Tab value="fiche">{t('lines.fiche')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="form" pt="sm">
+          <LineForm line={line} kind={kind} />
+        </Tabs.Panel>
+        <Tabs.Panel value="fiche" pt="sm">
+          <Fiche kind={kind} />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  )
+}
+
+function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'onClose'>) {
+  const t = useT()
+  const { newId } = useServices()
+  const { model } = useOpenPlan()
+  const run = useWorkspace((workspace) => workspace.run)
+  // Lines are shown by group: up and down move among the lines of the same group.
+  const isBeside = (other: LineKind) => other.section === kind.section && other.family === kind.family
+  const lines = linesOf(model.plan, isBeside).map((entry) => entry.line)
+  const index = lines.findIndex((candidate) => candidate.id === line.id)
+  const above = lines[index - 1]
+  const below = lines[index + 1]
+
+  function duplicate() {
+    const id = newId()
+    if (run(duplicateLine(line.id, id, t('lines.copyName', { name: line.name }))).length === 0) onOpenLine(id)
+  }
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label={t('components.grid.actions')}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy size={14} />} onClick={duplicate}>
+          {t('lines.duplicate')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowUp size={14} />}
+          disabled={!above}
+          onClick={() => above && run(moveLine(line.id, above.id))}
+        >
+          {t('lines.moveUp')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowDown size={14} />}
+          disabled={!below}
+          onClick={() => run(moveLine(line.id, lines[index + 2]?.id ?? null))}
+        >
+          {t('lines.moveDown')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item color="red" leftSection={<IconTrash size={14} />} onClick={onRemove}>
+          {t('lines.remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

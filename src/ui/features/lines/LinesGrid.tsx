@@ -1,0 +1,167 @@
+import { useCallback, useMemo } from 'react'
+import type { LiveModel } from '../../../domain/model/liveModel.ts'
+import { isMoney } from '../../../domain/calc/expression.ts'
+import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import type { Line } from '../../../domain/plan/plan.ts'
+import { DataGrid } from '../../components/DataGrid.tsx'
+import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { amountColumn, lineCell, statusColumn, totalColumn, yearColumn, yearOfColumn } from './gridCells.ts'
+import { gridEditsToPlan } from './gridEditsToPlan.ts'
+import { headlineByYear, scenarioInputsOf } from './lineTable.ts'
+
+/** Lines that stand together under one heading, with their total. */
+export interface LineGroup {
+  readonly id: string
+  readonly label: string
+  readonly color?: string
+  readonly lines: readonly { readonly line: Line; readonly kind: LineKind }[]
+}
+
+interface LinesGridProps {
+  readonly label: string
+  readonly model: LiveModel
+  readonly scenarioId: string
+  readonly groups: readonly LineGroup[]
+  readonly hasStatus: boolean
+  readonly openLine: string | null
+  readonly onOpenLine: (lineId: string) => void
+}
+
+const totalRow = (groupId: string) => `total:${groupId}`
+
+/** The lines of a screen by fiscal year, typed like a spreadsheet; totals follow each group. */
+export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLine, onOpenLine }: LinesGridProps) {
+  const t = useT()
+  const run = useWorkspace((workspace) => workspace.run)
+  const columns = useColumns(model, hasStatus)
+  const figures = useFigures(model, scenarioId, groups)
+  const rows = useMemo(
+    () => groups.flatMap((group) => groupRows(group, openLine, figures, t('lines.totalOf', { group: group.label }))),
+    [groups, openLine, figures, t],
+  )
+  const getCell = useGetCell(model, scenarioId, groups, figures)
+  const onEdit = useCallback(
+    (edits: readonly GridEdit[]) => {
+      const edit = gridEditsToPlan(edits, scenarioId, (id) => figures.lines.get(id))
+      if (edit) run(edit)
+    },
+    [figures, run, scenarioId],
+  )
+  return (
+    <DataGrid
+      key={scenarioId}
+      label={label}
+      rowHeader={t('lines.line')}
+      columns={columns}
+      rows={rows}
+      getCell={getCell}
+      onEdit={onEdit}
+      onOpenRow={(id) => (figures.lines.has(id) ? onOpenLine(id) : undefined)}
+      rowHeaderWidth={250}
+    />
+  )
+}
+
+function useColumns(model: LiveModel, hasStatus: boolean): readonly GridColumn[] {
+  const t = useT()
+  const format = useFormat()
+  return useMemo(() => {
+    const { years, timeline } = model.compiled.sheet.calendar
+    const amount: GridColumn = { id: amountColumn, label: t('lines.amount'), kind: { kind: 'amount' }, width: 110 }
+    const status: GridColumn = {
+      id: statusColumn,
+      label: t('lines.status'),
+      kind: { kind: 'choice', options: [] },
+      width: 100,
+    }
+    return [
+      ...(hasStatus ? [status] : []),
+      amount,
+      ...years.map((year): GridColumn => ({
+        id: yearColumn(year.index),
+        label: format.fiscalYear(timeline.start + year.first, timeline.start + year.last),
+        kind: { kind: 'amount' },
+        width: 104,
+      })),
+      { id: totalColumn, label: t('lines.total'), kind: { kind: 'amount' }, width: 112, total: true },
+    ]
+  }, [model, hasStatus, t, format])
+}
+
+interface Figures {
+  readonly lines: ReadonlyMap<string, { readonly line: Line; readonly kind: LineKind }>
+  readonly byYear: ReadonlyMap<string, readonly number[]>
+  readonly isActive: (line: Line) => boolean
+}
+
+function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineGroup[]): Figures {
+  return useMemo(() => {
+    const inputs = scenarioInputsOf(model.plan, scenarioId)
+    const all = groups.flatMap((group) => group.lines)
+    return {
+      lines: new Map(all.map((entry) => [entry.line.id, entry])),
+      byYear: new Map(all.map(({ line }) => [line.id, headlineByYear(model, scenarioId, line)])),
+      isActive: inputs.isActive,
+    }
+  }, [model, scenarioId, groups])
+}
+
+function groupRows(
+  group: LineGroup,
+  openLine: string | null,
+  figures: Figures,
+  totalLabel: string,
+): readonly GridRow[] {
+  const color = group.color === undefined ? {} : { color: group.color }
+  return [
+    { id: `group:${group.id}`, label: group.label, type: 'group', ...color },
+    ...group.lines.map(({ line }): GridRow => ({
+      id: line.id,
+      label: line.name,
+      type: 'line',
+      level: 1,
+      renamable: true,
+      current: line.id === openLine,
+      muted: !figures.isActive(line),
+      ...(line.funder === undefined ? {} : { detail: line.funder }),
+    })),
+    { id: totalRow(group.id), label: totalLabel, type: 'total' },
+  ]
+}
+
+function useGetCell(model: LiveModel, scenarioId: string, groups: readonly LineGroup[], figures: Figures) {
+  const t = useT()
+  const format = useFormat()
+  return useMemo(() => {
+    const inputs = scenarioInputsOf(model.plan, scenarioId)
+    const statusOptions = (['secured', 'requested', 'envisaged'] as const).map((status, i) => ({
+      value: String(i + 1),
+      label: t(`lines.statuses.${status}`),
+    }))
+    const written = (parameter: ParameterDefinition, value: number) => {
+      if (isMoney(parameter.unit)) return format.money(value, { decimals: 2 })
+      if (parameter.unit === 'rate') return format.percent(value)
+      return parameter.id === 'status' ? (statusOptions[value - 1]?.label ?? '') : format.number(value)
+    }
+    const overriddenNote = (parameter: ParameterDefinition, value: number) =>
+      t('lines.overridden', { value: written(parameter, value) })
+    const groupTotal = (group: LineGroup, columnId: string): GridCell | null => {
+      const year = yearOfColumn(columnId)
+      if (year === null && columnId !== totalColumn) return null
+      const sums = group.lines.map(({ line }) => figures.byYear.get(line.id) ?? [])
+      const picked = sums.map((byYear) => (year === null ? byYear.reduce((a, b) => a + b, 0) : (byYear[year] ?? 0)))
+      return { value: picked.reduce((a, b) => a + b, 0), readOnly: true }
+    }
+    return (rowId: string, columnId: string): GridCell | null => {
+      const found = figures.lines.get(rowId)
+      if (found) {
+        const byYear = figures.byYear.get(rowId) ?? []
+        return lineCell({ ...found, inputs, byYear, overriddenNote, statusOptions }, columnId)
+      }
+      const group = groups.find((candidate) => totalRow(candidate.id) === rowId)
+      return group ? groupTotal(group, columnId) : null
+    }
+  }, [model, scenarioId, groups, figures, t, format])
+}

@@ -1,0 +1,119 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { families } from '../../../domain/plan/lineKind.ts'
+import type { LineKind, Section } from '../../../domain/plan/lineKind.ts'
+import { removeLine } from '../../../editing/edits/lines.ts'
+import { families as familyLooks, seriesColor } from '../../theme/families.ts'
+import { useT } from '../../state/preferences.ts'
+import { useToasts } from '../../state/toasts.ts'
+import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { AddLine } from './AddLine.tsx'
+import { LinePanel } from './LinePanel.tsx'
+import styles from './Lines.module.css'
+import { LinesGrid } from './LinesGrid.tsx'
+import type { LineGroup } from './LinesGrid.tsx'
+import { linesOf } from './lineTable.ts'
+
+const costSections = ['costs', 'staff', 'investments', 'opening'] as const satisfies readonly Section[]
+
+interface LinesScreenProps {
+  /** Resources by family, or costs, staff, investments and the opening balance. */
+  readonly what: 'resources' | 'costs'
+}
+
+/** The lines of a plan in an editable grid, with the open line's form and fiche at its side. */
+export function LinesScreen({ what }: LinesScreenProps) {
+  const t = useT()
+  const { model, scenarioId } = useOpenPlan()
+  const run = useWorkspace((workspace) => workspace.run)
+  const show = useToasts((toasts) => toasts.show)
+  const [openLine, setOpenLine] = useState<string | null>(null)
+  const [isAdding, setAdding] = useState(false)
+  const groups = useGroups(what)
+  const isResources = what === 'resources'
+  const shown = groups.flatMap((group) => group.lines).find(({ line }) => line.id === openLine)
+  const isEmpty = groups.length === 0
+
+  function remove(lineId: string, name: string) {
+    run(removeLine(lineId))
+    setOpenLine(null)
+    const undo = () => useWorkspace.getState().open?.session.undo()
+    show({ text: t('lines.removed', { name }), isError: false, action: { label: t('frame.undo'), run: undo } })
+  }
+
+  return (
+    <div className={styles['screen']}>
+      <section className={styles['main']}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap" mb="sm">
+          <Stack gap={2}>
+            <Title order={1}>{t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}</Title>
+            <Text c="dimmed">{t(isResources ? 'lines.resourcesIntro' : 'lines.costsIntro')}</Text>
+          </Stack>
+          <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
+            {t('lines.add')}
+          </Button>
+        </Group>
+        {isEmpty ? (
+          <div className={styles['empty']}>
+            <Text fw={600}>{t(isResources ? 'lines.emptyTitle' : 'lines.emptyCostsTitle')}</Text>
+            <Text mb="sm">{t(isResources ? 'lines.emptyText' : 'lines.emptyCostsText')}</Text>
+            <Button variant="light" onClick={() => setAdding(true)}>
+              {t('lines.add')}
+            </Button>
+          </div>
+        ) : (
+          <LinesGrid
+            label={t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}
+            model={model}
+            scenarioId={scenarioId}
+            groups={groups}
+            hasStatus={isResources}
+            openLine={openLine}
+            onOpenLine={setOpenLine}
+          />
+        )}
+      </section>
+      {shown && (
+        <LinePanel
+          key={shown.line.id}
+          line={shown.line}
+          kind={shown.kind}
+          onClose={() => setOpenLine(null)}
+          onRemove={() => remove(shown.line.id, shown.line.name)}
+          onOpenLine={setOpenLine}
+        />
+      )}
+      <AddLine
+        opened={isAdding}
+        sections={isResources ? ['resources'] : costSections}
+        onClose={() => setAdding(false)}
+        onAdded={setOpenLine}
+      />
+    </div>
+  )
+}
+
+function useGroups(what: LinesScreenProps['what']): readonly LineGroup[] {
+  const t = useT()
+  const { model } = useOpenPlan()
+  return useMemo(() => {
+    const group = (id: string, label: string, isShown: (kind: LineKind) => boolean, color?: string): LineGroup[] => {
+      const lines = linesOf(model.plan, isShown)
+      return lines.length === 0 ? [] : [{ id, label, lines, ...(color === undefined ? {} : { color }) }]
+    }
+    if (what === 'resources') {
+      return families.flatMap((family) =>
+        group(
+          family,
+          t(`lines.families.${family}`),
+          (kind) => kind.section === 'resources' && kind.family === family,
+          seriesColor(familyLooks[family]),
+        ),
+      )
+    }
+    return costSections.flatMap((section) =>
+      group(section, t(`lines.sections.${section}`), (kind) => kind.section === section),
+    )
+  }, [model, what, t])
+}

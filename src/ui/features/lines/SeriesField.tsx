@@ -1,0 +1,68 @@
+import { Text } from '@mantine/core'
+import { isMoney } from '../../../domain/calc/expression.ts'
+import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
+import { lineInputId } from '../../../domain/plan/lineKind.ts'
+import { clearInputAt, setInputAt } from '../../../editing/edits/inputs.ts'
+import { FigureField } from '../../components/fields/FigureField.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useLabels } from '../../state/useLabels.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { writeFigure } from '../../state/writeFigure.ts'
+import styles from './Lines.module.css'
+import { placeOf } from './lineTable.ts'
+import type { ParameterFieldProps } from './ParameterField.tsx'
+
+/** A parameter that has a figure a fiscal year, a month of the year or a month of the plan. */
+export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFieldProps) {
+  const t = useT()
+  const format = useFormat()
+  const labels = useLabels()
+  const run = useWorkspace((workspace) => workspace.run)
+  const inputId = lineInputId(line.id, parameter.id)
+  const { years, timeline } = inputs.calendar
+  const value = inputs.value(line, parameter)
+  const inherited = inputs.inherited(line, parameter)
+  const length = lengthOfShape(parameter.shape, inputs.calendar)
+
+  const placeLabel = (position: number): string => {
+    if (parameter.shape === 'byCalendarMonth') return labels.calendarMonth(position + 1)
+    if (parameter.shape === 'byMonth') return format.month(timeline.start + position)
+    const year = years[position]
+    return year ? format.fiscalYear(timeline.start + year.first, timeline.start + year.last) : ''
+  }
+  const overriddenAt = (position: number) => {
+    if (!inputs.isOverridden(line, parameter.id, position)) return {}
+    const note = t('lines.overridden', { value: writeFigure(format, parameter.unit, placeOf(inherited, position)) })
+    return { overridden: { note, onReset: () => void run(clearInputAt(scenarioId, inputId, position)) } }
+  }
+  return (
+    <fieldset className={styles['fieldset']}>
+      <legend>{labels.parameter(parameter.id)}</legend>
+      {parameter.shape === 'byCalendarMonth' && (
+        <Text size="xs" c="dimmed">
+          {t('lines.weightsHelp')}
+        </Text>
+      )}
+      <div className={styles['series']} data-many={length > 10 || undefined}>
+        {Array.from({ length }, (_, position) => (
+          <FigureField
+            key={position}
+            label={placeLabel(position)}
+            unit={parameter.unit}
+            integer={parameter.integer === true && !isMoney(parameter.unit)}
+            bounds={{ min: parameter.min, max: parameter.max }}
+            value={placeOf(value, position)}
+            onChange={(figure) =>
+              run(
+                figure === null
+                  ? clearInputAt(scenarioId, inputId, position)
+                  : setInputAt(scenarioId, inputId, position, figure),
+              )
+            }
+            {...overriddenAt(position)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

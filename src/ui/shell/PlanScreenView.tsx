@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { FigurePeriod } from '../../domain/analysis/figurePeriod.ts'
+import { ComparisonScreen } from '../features/comparison/ComparisonScreen.tsx'
+import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx'
+import { ExplainPanel } from '../features/explain/ExplainPanel.tsx'
+import { ExportScreen } from '../features/export/ExportScreen.tsx'
+import { LinesScreen } from '../features/lines/LinesScreen.tsx'
+import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
+import { StatementsScreen } from '../features/statements/StatementsScreen.tsx'
+import { StructureScreen } from '../features/structure/StructureScreen.tsx'
+import { goTo } from '../state/route.ts'
+import type { PlanScreen } from '../state/route.ts'
+import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
+
+interface Asked {
+  readonly rowId: string
+  readonly period: FigurePeriod
+}
+
+/** The screen of the open plan, with the panel that says where a figure comes from. */
+export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
+  const { model, scenarioId } = useOpenPlan()
+  const chooseScenario = useWorkspace((workspace) => workspace.chooseScenario)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const reading = {
+    model,
+    scenarioId,
+    onScenario: chooseScenario,
+    onExplain: (rowId: string, period: FigurePeriod) => setAsked({ rowId, period }),
+  }
+  const show = (name: PlanScreen) => goTo({ screen: name, planId: model.plan.id })
+  return (
+    <>
+      <Screen screen={screen} reading={reading} show={show} />
+      {asked && <ExplainPanel {...reading} {...asked} onClose={() => setAsked(null)} />}
+    </>
+  )
+}
+
+interface ScreenProps {
+  readonly screen: PlanScreen
+  readonly reading: Omit<Parameters<typeof DashboardScreen>[0], 'onScreen'>
+  readonly show: (screen: PlanScreen) => void
+}
+
+function Screen({ screen, reading, show }: ScreenProps) {
+  switch (screen) {
+    case 'dashboard':
+      return <DashboardScreen {...reading} onScreen={show} />
+    case 'structure':
+      return <StructureScreen />
+    case 'resources':
+    case 'costs':
+      return <LinesScreen key={screen} what={screen} />
+    case 'scenarios':
+      return <ScenariosScreen />
+    case 'statements':
+      return <StatementsScreen {...reading} />
+    case 'comparison':
+      return <ComparisonScreen {...reading} />
+    case 'export':
+      return <ExportScreen />
+  }
+}
