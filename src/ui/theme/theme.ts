@@ -27,13 +27,27 @@ const petrol: MantineColorsTuple = [
   '#053f43',
 ]
 
+/** The greys of the dark theme, with a breath of the accent in them. */
+const dark: MantineColorsTuple = [
+  '#cdd5d5',
+  '#b4bebe',
+  '#8d9898',
+  '#626c6d',
+  '#3d4546',
+  '#333a3b',
+  '#23282a',
+  '#1a1d1e',
+  '#151819',
+  '#101213',
+]
+
 const fontStack = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
 /** The look of the kit: one accent, the fonts of the system, compact sizes, few borders and no shadow that says nothing. */
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
-  colors: { petrol },
+  colors: { petrol, dark },
   autoContrast: true,
   fontFamily: fontStack,
   headings: {

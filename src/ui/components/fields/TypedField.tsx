@@ -84,7 +84,7 @@ export function TypedField(props: TypedFieldProps) {
       classNames={{ input: `${styles.input} ${isFigure(kind) ? styles.figure : ''}` }}
       mod={{ inherited: props.inherited === true && draft === null, overridden: overridden !== undefined }}
       rightSection={props.unit === undefined ? undefined : <Text className={styles.unit}>{props.unit}</Text>}
-      rightSectionWidth={12 + (props.unit?.length ?? 0) * 9}
+      rightSectionWidth={18 + (props.unit?.length ?? 0) * 8}
       rightSectionPointerEvents="none"
     />
   )
