@@ -4,9 +4,9 @@ import { monthSerial } from './excelDate.ts'
 import { NOT_AVAILABLE } from './figure.ts'
 import type { FigureValue } from './figure.ts'
 
-/** Amounts in the calculations, in the statements, and shares. Negative ones carry their sign besides the colour. */
-export const AMOUNT_FORMAT = '#,##0.00;[Red]-#,##0.00;"–"'
-export const WHOLE_AMOUNT_FORMAT = '#,##0;[Red]-#,##0;"–"'
+/** Amounts in the calculations and in the statements, and shares: a minus sign besides the colour, a dash for what rounds to zero. */
+export const AMOUNT_FORMAT = '[>=0.005]#,##0.00;[Red][<=-0.005]-#,##0.00;"–"'
+export const WHOLE_AMOUNT_FORMAT = '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"'
 export const SHARE_FORMAT = '0.0%;[Red]-0.0%;0.0%'
 export const WHOLE_FORMAT = '#,##0;[Red]-#,##0;0'
 

@@ -2,14 +2,16 @@ import type { Unit } from '../../domain/calc/expression.ts'
 import { isMoney } from '../../domain/calc/expression.ts'
 import type { RowLabel } from '../../domain/calc/sheet.ts'
 import { lineKind } from '../../domain/model/lineKinds.ts'
-import { drivers } from '../../domain/plan/drivers.ts'
-import { choiceOf, parameterServes } from '../../domain/plan/lineKind.ts'
+import { fundingBases } from '../../domain/plan/drivers.ts'
+import { choiceOf } from '../../domain/plan/lineKind.ts'
 import type { Confidence, LegalForm, Line, Plan } from '../../domain/plan/plan.ts'
 import { createFormat } from '../../i18n/format.ts'
+import { createLabels } from '../../i18n/labels.ts'
 import type { Language } from '../../i18n/language.ts'
 import { en } from '../../i18n/messages/en/messages.ts'
 import { fr } from '../../i18n/messages/fr/messages.ts'
 import type { Messages } from '../../i18n/messages/fr/messages.ts'
+import { textAt } from '../../i18n/textAt.ts'
 
 /** All words that the workbook needs, in one language. */
 export interface Words {
@@ -44,31 +46,37 @@ const catalogues: Readonly<Record<Language, Messages>> = { fr, en }
 
 /** The words of the workbook for a plan in a language. */
 export function wordsFor(plan: Plan, language: Language): Words {
-  const catalogue = catalogues[language]
-  const text = catalogue.workbook
+  const { workbook: text, structure, lines } = catalogues[language]
   const format = createFormat(language)
-  const at = (...path: readonly string[]) => textAt(catalogue, path)
-  const fill: Words['fill'] = (template, values) =>
-    template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
+  const labels = createLabels(language)
   const lineOf = (id: string | undefined) => plan.lines.find((line) => line.id === id)
   return {
     text,
     appName: text.appName,
-    fill,
-    row: ({ code, account, name }) =>
-      [at('rows', code), account, name].filter((part) => part !== undefined).join(' · '),
-    section: (section) => lineOf(section)?.name ?? at('workbook', 'sections', section),
-    input: ({ code, line }) => (line === undefined ? at('drivers', code) : at('parameters', code)),
+    fill: (template, values) =>
+      template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    row: (label) => labels.row(label),
+    section: (section) => lineOf(section)?.name ?? textAt(text, ['sections', section]),
+    input: ({ code, line }) => (line === undefined ? textAt(structure, ['drivers', code]) : labels.parameter(code)),
     unit: (unit) => text.units[unit],
     kind(line) {
       const kind = lineKind(line.kind)
-      const choices = (kind?.choices ?? []).map((choice) =>
-        at('choices', choice.id, kind ? choiceOf(line, kind, choice.id) : ''),
-      )
-      return [at('instruments', line.kind, 'name'), ...choices].join(' · ')
+      if (!kind) return line.kind
+      const choices = kind.choices.map(({ id }) => labels.choiceOption(id, choiceOf(line, kind, id)))
+      return [labels.kind(kind.id), ...choices].join(' · ')
     },
-    options: ({ code, line: id }) => optionsOf(lineOf(id), code).map((option) => at('options', option)),
-    typedUnder: (line) => at('sections', lineKind(line.kind)?.section ?? ''),
+    options({ code, line: id }) {
+      if (id === undefined)
+        return code === 'fundingBasis' ? fundingBases.map((basis) => structure.fundingBases[basis]) : []
+      const kind = lineKind(lineOf(id)?.kind ?? '')
+      const parameter = kind?.parameters.find((candidate) => candidate.id === code)
+      return (parameter?.options ?? []).map((option) => labels.parameterOption(code, option))
+    },
+    typedUnder(line) {
+      const kind = lineKind(line.kind)
+      if (!kind) return ''
+      return kind.family ? lines.families[kind.family] : lines.sections[kind.section]
+    },
     confidence: (confidence) => text.confidences[confidence],
     legalForm: (form) => text.legalForms[form],
     figure(value, unit) {
@@ -77,25 +85,9 @@ export function wordsFor(plan: Plan, language: Language): Words {
       return unit === 'month' ? format.month(value) : format.number(value)
     },
     month: (month) => format.month(month),
-    calendarMonth: (number) => format.month(number - 1, 'long').replace(/\s*-?\d+$/, ''),
+    calendarMonth: (number) => labels.calendarMonth(number),
     fiscalYear: ({ first, last }) => format.fiscalYear(plan.timeline.start + first, plan.timeline.start + last),
     day: ({ year, month, day }) =>
       format.date([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
   }
-}
-
-function optionsOf(line: Line | undefined, code: string): readonly string[] {
-  if (!line) {
-    const driver = drivers.find(({ id }) => id === code)
-    return driver && 'options' in driver ? driver.options : []
-  }
-  const kind = lineKind(line.kind)
-  const parameter = kind?.parameters.find((candidate) => candidate.id === code)
-  return (parameter && kind && parameterServes(parameter, line, kind) ? parameter.options : undefined) ?? []
-}
-
-function textAt(catalogue: unknown, path: readonly string[]): string {
-  let node = catalogue
-  for (const key of path) node = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined
-  return typeof node === 'string' ? node : path.join('.')
 }

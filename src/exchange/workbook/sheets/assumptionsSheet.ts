@@ -18,15 +18,15 @@ const START_ROW = 3
 const COUNT_ROW = 4
 const YEAR_END_ROW = 5
 const WIDTHS = {
-  line: 26,
-  label: 40,
+  line: 24,
+  label: 38,
   unit: 10,
   mark: 9,
-  id: 30,
-  source: 30,
+  id: 26,
+  source: 26,
   date: 12,
   confidence: 14,
-  note: 50,
+  note: 44,
 } as const
 
 /** Every input of the plan: one row a value, one column a scenario, then where the figure comes from. */

@@ -13,8 +13,11 @@ import type { FigureValue } from '../figure.ts'
 import { yearEndColumns } from '../monthColumns.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { tagCode } from '../tagCode.ts'
-import { AMOUNT_FORMAT, toWorkbook, unitFormat } from '../unitFormats.ts'
+import { toWorkbook, unitFormat } from '../unitFormats.ts'
 import { writeCalculationTime } from './calculationTime.ts'
+
+/** The room that cents, their point, a minus sign and the cell's own margins take, in characters. */
+const DECIMALS_AND_SIGN = 6
 
 /** One calculation sheet a scenario: the same rows at the same places, each with one formula over all months. */
 export function calculationSheets(book: Book): readonly BuiltSheet[] {
@@ -40,7 +43,7 @@ function calculationSheet(book: Book, scenario: BookScenario): BuiltSheet {
   const lastPrinted = cellAddress(layout.lastRow, columns.firstYear + layout.years - 1, 'both')
   return closeSheet(book, writer, name, {
     orientation: 'landscape',
-    repeatedRows: `$1:$${layout.firstRow}`,
+    repeatedRows: `$${layout.timeRow.month + 1}:$${layout.firstRow}`,
     repeatedColumns: '$A:$B',
     printArea: `$A$1:${lastPrinted}`,
     breaksAfterColumns: [columns.opening, ...yearEndColumns(book, columns.firstMonth)],
@@ -138,7 +141,7 @@ function amountWidth(book: Book): number {
     })
   }
   const digits = Math.max(4, Math.ceil(Math.log10(largest / 100 + 1)))
-  return Math.max(10, digits + Math.floor(digits / 3) + AMOUNT_FORMAT.split('.')[1]!.indexOf(';') + 4)
+  return Math.max(10, digits + Math.floor(digits / 3) + DECIMALS_AND_SIGN)
 }
 
 /** The address of the months of a row, for those who read a calculation sheet from outside. */

@@ -52,7 +52,7 @@ export function checksSheet(book: Book): readonly BuiltSheet[] {
     writer.highlight(range, `${corner}="${text.states.ok}"`, passedStyle)
   }
   writer.width(LABEL, 52)
-  writer.width(SCENARIO, 22)
+  writer.width(SCENARIO, 36)
   for (const column of [FIRST, SECOND, GAP]) writer.width(column, 17)
   writer.width(FLAG, 8)
   writer.width(STATE, 26)

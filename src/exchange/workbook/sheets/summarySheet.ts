@@ -8,6 +8,7 @@ import { planMeasures } from '../comparisonLayout.ts'
 import type { PlanMeasure } from '../comparisonLayout.ts'
 import type { Figure } from '../figure.ts'
 import { numberOf } from '../figure.ts'
+import { rowHeight } from '../rowHeight.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { WHOLE_AMOUNT_FORMAT } from '../unitFormats.ts'
 import { planMeasureFigure, planMeasureFormat } from './comparisonSheet.ts'
@@ -18,6 +19,8 @@ const DECISION_ROW = 6
 const FIGURES_ROW = 9
 const TABLE_ROW = 13
 const LAST_COLUMN = 6
+/** What the joined cells of a text hold on a line, in characters. */
+const TEXT_WIDTH = 120
 const keyMeasures = [
   'totalProducts',
   'totalResult',
@@ -94,10 +97,11 @@ function scenarioTitles(book: Book): string {
 function writeDecision(book: Book, writer: SheetWriter): void {
   const { text } = book.words
   heading(writer, DECISION_ROW, text.decision)
-  writer.put(DECISION_ROW + 1, 0, book.chosen.story || text.decisionToWrite, 'inputText')
+  const decision = book.plan.structure.purpose || text.decisionToWrite
+  writer.put(DECISION_ROW + 1, 0, decision, 'inputText')
   for (let column = 1; column <= LAST_COLUMN; column++) writer.shade(DECISION_ROW + 1, column, 'inputText')
   writer.join(DECISION_ROW + 1, 0, LAST_COLUMN)
-  writer.height(DECISION_ROW + 1, 48)
+  writer.height(DECISION_ROW + 1, Math.max(30, rowHeight([[decision, TEXT_WIDTH]])))
 }
 
 function writeFigures(book: Book, writer: SheetWriter): void {
@@ -125,6 +129,7 @@ function chosenMeasure(book: Book, measure: PlanMeasure): Figure {
   return { formula: `INDEX(${range},${book.words.text.names.scenarioNumber})`, value }
 }
 
+/** The scenarios with what each amounts to, and the story of each. */
 function writeScenarioTable(book: Book, writer: SheetWriter): number {
   const { text } = book.words
   writer.put(TABLE_ROW, 0, text.columns.scenario, 'headerLeft')
@@ -140,7 +145,15 @@ function writeScenarioTable(book: Book, writer: SheetWriter): number {
       writer.compute(row, i + 1, { formula, value }, 'link', planMeasureFormat(book, measure))
     })
   })
-  return TABLE_ROW + book.scenarios.length
+  let row = TABLE_ROW + book.scenarios.length
+  for (const { title, story } of book.scenarios) {
+    if (story === '') continue
+    const text = `${title} – ${story}`
+    writer.put(++row, 0, text, 'text')
+    writer.join(row, 0, LAST_COLUMN)
+    writer.height(row, rowHeight([[text, TEXT_WIDTH]]))
+  }
+  return row
 }
 
 /** What each family of resources brings by fiscal year in the chosen scenario: the figures of the first chart. */

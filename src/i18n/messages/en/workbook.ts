@@ -195,7 +195,7 @@ export const workbook: Messages['workbook'] = {
     facts: 'This workbook',
     structure: 'Organisation',
     form: 'Legal form',
-    purpose: 'Social purpose',
+    purpose: 'Purpose of the plan',
     note: 'Presentation',
     date: 'Date of export',
     versions: 'Versions',

@@ -194,7 +194,7 @@ export const workbook = {
     facts: 'Ce classeur',
     structure: 'Structure',
     form: 'Forme juridique',
-    purpose: 'Objet social',
+    purpose: 'Objet du plan',
     note: 'Présentation',
     date: 'Date de l’export',
     versions: 'Versions',
