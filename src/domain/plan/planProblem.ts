@@ -52,6 +52,8 @@ export interface PlanProblem {
   /** Where in the document, as in `lines[2].values.probability`; empty for the whole. */
   readonly path: string
   readonly value?: ProblemValue
+  /** Where a text stops being readable, both from 1. */
+  readonly position?: { readonly line: number; readonly column: number }
   /** The name of the line that the path leads into. */
   readonly line?: string
   /** The name of the scenario that the path leads into. */

@@ -1,0 +1,58 @@
+import { Dexie } from 'dexie'
+import type { EntityTable, Table } from 'dexie'
+import type { HistoryStep } from '../editing/history.ts'
+import type { PlanSummary } from '../editing/planStore.ts'
+
+/** A stored plan: what the library lists, and the document as JSON text. */
+export interface PlanRecord extends PlanSummary {
+  /** Rises with every write. */
+  readonly revision: number
+  readonly text: string
+}
+
+/** A plan that was removed and can still be restored. */
+export interface TrashRecord {
+  readonly id: string
+  readonly plan: PlanRecord
+  readonly deletedAt: number
+}
+
+/** A step of a history: the number of the state to come back to, and what the edit is called. */
+export type StepRecord = Pick<HistoryStep, 'number' | 'label'>
+
+/** The history of a plan; the states themselves stand in their own table, so that an edit writes only one. */
+export interface HistoryRecord {
+  readonly planId: string
+  readonly current: number
+  readonly nextNumber: number
+  readonly past: readonly StepRecord[]
+  readonly future: readonly StepRecord[]
+}
+
+/** A plan as it stood at one moment, as JSON text; never changed once written. */
+export interface StateRecord {
+  readonly planId: string
+  readonly number: number
+  readonly text: string
+}
+
+/** The database of the app. Its own version counts tables and indexes only: documents are migrated when they are read. */
+export interface PlanDatabase extends Dexie {
+  readonly plans: EntityTable<PlanRecord, 'id'>
+  readonly trash: EntityTable<TrashRecord, 'id'>
+  readonly histories: EntityTable<HistoryRecord, 'planId'>
+  readonly states: Table<StateRecord, [string, number]>
+}
+
+/** Opens the database of this name; the first use makes its tables. */
+export function openDatabase(name: string): PlanDatabase {
+  // Dexie adds a property for each table of `stores`.
+  const database = new Dexie(name) as PlanDatabase
+  database.version(1).stores({
+    plans: 'id, updatedAt',
+    trash: 'id, deletedAt',
+    histories: 'planId',
+    states: '[planId+number], planId',
+  })
+  return database
+}

@@ -1,0 +1,4 @@
+import type { Migration } from './migration.ts'
+
+/** Every step from version 1, the first there was, to the current one, in order. */
+export const migrations: readonly Migration[] = []

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { drivers } from '../domain/plan/drivers.ts'
+import type { DriverId } from '../domain/plan/drivers.ts'
+import { confidences, legalForms, PLAN_VERSION } from '../domain/plan/plan.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { PlanProblem } from '../domain/plan/planProblem.ts'
+import type { Month } from '../domain/time/month.ts'
+import { schemaProblems } from './schemaProblems.ts'
+
+// Without this zod tries whether it may make functions from text, which the content policy of the window forbids.
+z.config({ jitless: true })
+
+const figure = z.number()
+const text = z.string()
+// A month is any number here: its bounds are checked with what the plan means.
+const month = z.custom<Month>((value) => typeof value === 'number')
+
+const provenance = z.strictObject({
+  note: z.exactOptional(text),
+  source: z.exactOptional(text),
+  confidence: z.exactOptional(z.enum(confidences)),
+  date: z.exactOptional(text),
+})
+
+const line = z.strictObject({
+  id: text,
+  kind: text,
+  name: text,
+  funder: z.exactOptional(text),
+  note: z.exactOptional(text),
+  choices: z.record(text, text),
+  values: z.record(text, z.union([figure, z.array(figure)])),
+  provenance: z.record(text, provenance),
+})
+
+const scenario = z.strictObject({
+  id: text,
+  name: text,
+  parent: z.nullable(text),
+  story: text,
+  overrides: z.record(text, z.union([figure, z.array(z.nullable(figure))])),
+})
+
+// Every driver of the list has its key: the shape is whole.
+const driverShape = Object.fromEntries(drivers.map(({ id }) => [id, figure])) as Record<DriverId, typeof figure>
+
+/** The shape of a stored plan: every key is known, every value has its type. What it means is checked apart. */
+const planSchema = z.strictObject({
+  version: z.literal(PLAN_VERSION),
+  id: text,
+  name: text,
+  structure: z.strictObject({ name: text, form: z.enum(legalForms), purpose: text, note: text }),
+  timeline: z.strictObject({ start: month, months: figure, fiscalYearEndMonth: figure }),
+  drivers: z.strictObject(driverShape),
+  lines: z.array(line),
+  scenarios: z.array(scenario),
+}) satisfies z.ZodType<Plan>
+
+/** Takes a document for a plan when it has the shape of one. */
+export function parsePlan(
+  document: unknown,
+): { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] } {
+  const parsed = planSchema.safeParse(document)
+  if (parsed.success) return { ok: true, plan: parsed.data }
+  return { ok: false, problems: schemaProblems(parsed.error.issues, document) }
+}
