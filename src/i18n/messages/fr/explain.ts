@@ -28,7 +28,7 @@ export const explain = {
     within: '1 si {{a}} va de {{b}} à {{c}}, sinon 0',
     yearToDate: 'cumul de l’exercice jusqu’à ce mois',
     yearTotal: 'total de l’exercice : {{a}}',
-  } satisfies Record<OperatorId, string>,
+  },
   plus: ' + ',
   comma: ' ; ',
   group: '({{formula}})',
@@ -38,7 +38,7 @@ export const explain = {
     cash: 'Somme des mouvements de trésorerie de cette rubrique',
     family: 'Somme de ce qu’apportent les lignes de cette famille',
     funder: 'Somme de ce qu’apportent les lignes de ce financeur',
-  } satisfies Record<Tag, string>,
+  },
   time: {
     counter: 'Rang du mois dans le plan',
     month: 'Mois',
@@ -46,13 +46,14 @@ export const explain = {
     calendarMonth: 'Mois de l’année',
     yearStart: 'Premier mois de l’exercice (1 pour oui)',
     yearEnd: 'Dernier mois de l’exercice (1 pour oui)',
-  } satisfies Record<TimeSeries, string>,
+  },
   sum: 'Somme des lignes ci-dessous',
   nothing: 'Rien sur cette période',
   months: 'Somme des mois ci-dessous',
   beforePlan: 'rien : la date est antérieure au plan',
   opening: 'à l’ouverture',
-  endOf: 'fin {{year}}',
+  ofLine: '{{line}} : {{label}}',
+  active: 'Comptée dans ce scénario',
   ofPeriod: '{{label}}, {{period}}',
   yes: 'oui',
   no: 'non',
@@ -62,4 +63,9 @@ export const explain = {
   source: 'Source : {{source}}',
   confidence: 'Confiance : {{confidence}}',
   dated: 'Au {{date}}',
-} as const
+} as const satisfies {
+  readonly operators: Record<OperatorId, string>
+  readonly tags: Record<Tag, string>
+  readonly time: Record<TimeSeries, string>
+  readonly [text: string]: string | Record<string, string>
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { FigurePeriod } from '../../../domain/analysis/figurePeriod.ts'
+import type { LiveModel } from '../../../domain/model/liveModel.ts'
+import { ExplainTree } from '../../components/ExplainTree.tsx'
+import { SidePanel } from '../../components/SidePanel.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useLabels } from '../../state/useLabels.ts'
+import { explainNode } from './explainNode.ts'
+import { createFigureNames } from './figureNames.ts'
+
+interface ExplainPanelProps {
+  readonly model: LiveModel
+  readonly scenarioId: string
+  readonly rowId: string
+  readonly period: FigurePeriod
+  readonly onClose: () => void
+  /** Takes the person to where an input is typed. */
+  readonly onInput?: (inputId: string) => void
+}
+
+/** Where a figure comes from, at the side of the screen: in words, with its figures, down to what was typed. */
+export function ExplainPanel({ model, scenarioId, rowId, period, onClose, onInput }: ExplainPanelProps) {
+  const t = useT()
+  const format = useFormat()
+  const labels = useLabels()
+  const { kind, index } = period
+  const node = useMemo(() => {
+    const names = createFigureNames(model.plan, labels, t)
+    const context = { model, scenarioId, names, t, format, ...(onInput ? { onInput } : {}) }
+    return explainNode(context, rowId, { kind, index })
+  }, [model, scenarioId, rowId, kind, index, labels, t, format, onInput])
+  const scenario = model.plan.scenarios.find((each) => each.id === scenarioId)
+  return (
+    <SidePanel
+      title={t('components.explain.title')}
+      {...(scenario ? { eyebrow: scenario.name } : {})}
+      onClose={onClose}
+      width={420}
+      takesFocus
+    >
+      <ExplainTree key={`${node.id} ${scenarioId}`} node={node} />
+    </SidePanel>
+  )
+}

@@ -1,0 +1,105 @@
+import { explainFigure } from '../../../domain/analysis/explainFigure.ts'
+import type { FigurePeriod } from '../../../domain/analysis/figurePeriod.ts'
+import { OPENING } from '../../../domain/analysis/figurePeriod.ts'
+import { inputOrigin, positionInSeries } from '../../../domain/analysis/inputOrigin.ts'
+import { inputAt } from '../../../domain/calc/compile.ts'
+import { rowAt } from '../../../domain/calc/dependencies.ts'
+import type { InputDefinition } from '../../../domain/calc/sheet.ts'
+import type { LiveModel } from '../../../domain/model/liveModel.ts'
+import type { Format } from '../../../i18n/format.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import type { ExplainNode } from '../../components/ExplainTree.tsx'
+import type { FigureNames } from './figureNames.ts'
+import { figureValue } from './figureValue.ts'
+import { formulaTerms, termKey } from './formulaTerms.ts'
+import type { Term } from './formulaTerms.ts'
+import { formulaText } from './formulaText.ts'
+import { originText } from './originText.ts'
+
+/** What an explanation is written with. */
+export interface ExplainContext {
+  readonly model: LiveModel
+  readonly scenarioId: string
+  readonly names: FigureNames
+  readonly t: Translate
+  readonly format: Format
+  /** Takes the person to where an input is typed. */
+  readonly onInput?: (inputId: string) => void
+}
+
+/** The explanation of a figure, opened one level at a time down to what was typed. */
+export function explainNode(context: ExplainContext, rowId: string, period: FigurePeriod): ExplainNode {
+  return rowNode(context, { id: rowId, period, total: false }, null)
+}
+
+function rowNode(
+  context: ExplainContext,
+  term: { readonly id: string; readonly period: FigurePeriod; readonly total: boolean },
+  around: FigurePeriod | null,
+): ExplainNode {
+  const { model, scenarioId, names, t, format } = context
+  const { row, value, formula } = explainFigure(model.evaluation(scenarioId), term)
+  const terms = formulaTerms(formula)
+  const isElsewhere = around === null || around.kind !== term.period.kind || around.index !== term.period.index
+  const name = names.row(row)
+  const showsPeriod = isElsewhere && row.kind !== 'constant'
+  return {
+    id: termKey({ ...term, kind: 'row', value }),
+    label: showsPeriod ? t('explain.ofPeriod', { label: name, period: periodText(context, term.period) }) : name,
+    value: figureValue(value, row.unit, format, t),
+    formula: formulaText(formula, t, (leaf) =>
+      leaf.kind === 'constant' ? format.number(leaf.value) : leafName(context, leaf),
+    ),
+    ...(terms.length === 0 ? {} : { children: () => terms.map((child) => termNode(context, child, term.period)) }),
+  }
+}
+
+function termNode(context: ExplainContext, term: Term, around: FigurePeriod): ExplainNode {
+  const { format, t } = context
+  if (term.kind === 'row') return rowNode(context, term, around)
+  const label = leafName(context, term)
+  if (term.kind === 'time') {
+    const unit = term.series === 'month' ? 'month' : 'count'
+    return { id: term.series, label, value: figureValue(term.value, unit, format, t) }
+  }
+  return inputNode(context, term, label)
+}
+
+function inputNode(context: ExplainContext, term: Extract<Term, { kind: 'input' }>, label: string): ExplainNode {
+  const { model, scenarioId, names, t, format, onInput } = context
+  const input = inputOf(context, term.id)
+  const position = positionInSeries(input.shape, term.month, model.compiled.sheet.calendar)
+  const origin = inputOrigin(model.plan, scenarioId, term.id, position)
+  return {
+    id: term.id,
+    label,
+    value: names.option(input, term.value) ?? figureValue(term.value, input.unit, format, t),
+    detail: originText(origin, t, format),
+    ...(onInput ? { onOpen: () => onInput(term.id) } : {}),
+  }
+}
+
+function leafName({ model, names, t }: ExplainContext, term: Term): string {
+  const { sheet } = model.compiled
+  switch (term.kind) {
+    case 'row':
+      return names.row(sheet.rows[rowAt(sheet.index, term.id)]!)
+    case 'input':
+      return names.input(sheet.inputs[inputAt(sheet.inputIndex, term.id)]!)
+    case 'time':
+      return t(`explain.time.${term.series}`)
+  }
+}
+
+function inputOf({ model }: ExplainContext, inputId: string): InputDefinition {
+  const { sheet } = model.compiled
+  return sheet.inputs[inputAt(sheet.inputIndex, inputId)]!
+}
+
+/** When a figure is read, in words. */
+export function periodText({ model, t, format }: ExplainContext, { kind, index }: FigurePeriod): string {
+  const { timeline, years } = model.compiled.sheet.calendar
+  if (kind === 'month') return index === OPENING ? t('explain.opening') : format.month(timeline.start + index, 'long')
+  const year = years[index]
+  return year ? format.fiscalYear(timeline.start + year.first, timeline.start + year.last) : ''
+}
