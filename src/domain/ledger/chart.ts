@@ -49,12 +49,15 @@ export type IncomePlace =
 
 export type VoluntaryPlace = 'voluntaryCharges' | 'voluntaryResources'
 
-function group(place: Account['place'], side: Account['side'], numbers: readonly string[]): readonly Account[] {
+function group<const Number extends string>(
+  place: Account['place'],
+  side: Account['side'],
+  numbers: readonly Number[],
+): readonly (Account & { readonly number: Number })[] {
   return numbers.map((number) => ({ number, side, place }))
 }
 
-/** The accounts that the app posts to (PCG, ANC 2018-06 and 2022-06), in the order of the chart. */
-export const chart: readonly Account[] = [
+const accounts = [
   ...group('capital', 'credit', ['1013']),
   ...group('fundsWithoutReprise', 'credit', ['1024']),
   ...group('fundsWithReprise', 'credit', ['1034']),
@@ -94,6 +97,10 @@ export const chart: readonly Account[] = [
   ...group('voluntaryCharges', 'debit', ['860', '861', '862', '864']),
   ...group('voluntaryResources', 'credit', ['870', '871', '875']),
 ]
+
+/** The accounts that the app posts to (PCG, ANC 2018-06 and 2022-06), in the order of the chart. */
+export const chart: readonly Account[] = accounts
+export type AccountNumber = (typeof accounts)[number]['number']
 
 /** Accounts by number. */
 export const accountByNumber: ReadonlyMap<string, Account> = new Map(chart.map((account) => [account.number, account]))

@@ -1,9 +1,41 @@
 /** How much a warning matters: a broken check or a breach, something to look at, a remark. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** What warnings may say of a line, and of a whole plan. */
+export type AlertCode =
+  | 'belowMinimumWage'
+  | 'conventionNeeded'
+  | 'drawnOutsidePlan'
+  | 'franceActiveAmount'
+  | 'franceActiveTerm'
+  | 'giftsOverThreshold'
+  | 'graceTooLong'
+  | 'investorBearsLoss'
+  | 'legalFigureMissing'
+  | 'notWholeShares'
+  | 'outcomeBelowRepayment'
+  | 'outcomeOutsidePlan'
+  | 'referenceRateMissing'
+  | 'repaidBeforeDrawn'
+  | 'securedButUnsure'
+  | 'termNotWhole'
+  | 'titreRateOverCap'
+  | 'titreTermTooShort'
+  | 'auditThreshold'
+  | 'brokenCheck'
+  | 'capitalBelowZero'
+  | 'cashBelowFloor'
+  | 'cashBelowZero'
+  | 'funderConcentration'
+  | 'kindNotForForm'
+  | 'monthOutsideShortYear'
+  | 'openingDeficit'
+  | 'securedShareLow'
+  | 'titreRepaidWithoutSurplus'
+
 /** A warning: a code for the message and its figures, never a sentence. Amounts in cents, months absolute. */
 export interface Alert {
-  readonly code: string
+  readonly code: AlertCode
   readonly severity: Severity
   readonly line?: string
   readonly figures: Readonly<Record<string, AlertFigure>>
