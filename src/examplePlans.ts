@@ -1,5 +1,5 @@
 import type { Plan } from './domain/plan/plan.ts'
-import { readPlan } from './storage/readPlan.ts'
+import { readPlanValue } from './storage/readPlan.ts'
 import { exampleIds } from './ui/state/services.ts'
 import type { ExampleId, ExamplePlan } from './ui/state/services.ts'
 
@@ -13,7 +13,7 @@ const files: Readonly<Record<ExampleId, () => Promise<{ readonly default: unknow
 export const examplePlans: readonly ExamplePlan[] = exampleIds.map((id) => ({
   id,
   async load(): Promise<Plan> {
-    const read = readPlan(JSON.stringify((await files[id]()).default))
+    const read = readPlanValue((await files[id]()).default)
     if (!read.ok) throw new Error(`the example ${id} is no valid plan: ${JSON.stringify(read.problems)}`)
     return read.plan
   },

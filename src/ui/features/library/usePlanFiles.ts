@@ -46,7 +46,7 @@ export function usePlanFiles(): PlanFiles {
         show({ text: t(loaded.reason === 'damaged' ? 'frame.damaged' : 'frame.missing'), isError: true })
         return
       }
-      const plan = loaded.history.current
+      const plan = loaded.history.current.plan
       const bytes = new TextEncoder().encode(writePlanFile(plan, platform.version()))
       await save({ suggestedName: plan.name, bytes, kind: 'plan' })
     },
