@@ -57,7 +57,7 @@ export function DataGrid(props: DataGridProps) {
   const size = { rows: rows.length, columns: columnCount }
   const { onEdit, onOpenRow } = props
   const grid = useGridController({ rows, cells, size, table, onEdit, onOpenRow })
-  const { cursor, selection, editing } = grid
+  const { at: cursor, selection, editing } = grid.cursor
 
   const widthOf = (column: GridColumn) => column.width ?? widths[column.kind.kind]
   const total = columns.reduce((sum, column) => sum + widthOf(column), rowHeaderWidth + (rowActions ? actionsWidth : 0))
@@ -132,7 +132,7 @@ export function DataGrid(props: DataGridProps) {
                   opens={onOpenRow !== undefined && (row.type === 'line' || row.folded !== undefined)}
                   actions={rowActions}
                   onCommit={grid.commit}
-                  onCancel={grid.cancel}
+                  onCancel={grid.cursor.cancelTyping}
                 />
               )
             })}

@@ -22,40 +22,30 @@ interface GridCellViewProps {
 
 /** One cell: its value or the refused text in it, its marks, and its field while it is typed. */
 export function GridCellView(props: GridCellViewProps) {
-  const { cell, rejected, column, active, selected, start } = props
-  const t = useT()
+  const { cell, rejected, column, active, start } = props
   const format = useFormat()
-  const reasonId = useId()
+  const noteId = useId()
+  const note = useCellNote(cell, rejected)
   const shared = {
     role: 'gridcell',
     'aria-colindex': column + 1,
-    'aria-selected': selected,
+    'aria-selected': props.selected,
     'data-column': column,
+    'data-total': props.isTotalColumn || undefined,
     tabIndex: active ? 0 : -1,
   } as const
-  if (cell === null) return <td {...shared} aria-readonly data-blank data-total={props.isTotalColumn || undefined} />
-
-  const { value, overridden, inherited, note } = cell.cell
-  const reason = rejected ? t('components.grid.error', { reason: typingErrorText(t, rejected.error) }) : cell.cell.error
-  const remark = [overridden === true ? t('components.grid.overridden') : '', note ?? ''].filter(Boolean).join(' : ')
-  const figure = isFigure(cell.kind)
+  if (cell === null) return <td {...shared} aria-readonly data-blank />
   return (
     <td
       {...shared}
+      {...cellMarks(cell)}
       aria-readonly={!cell.editable}
-      aria-invalid={reason !== undefined || undefined}
-      aria-describedby={reason !== undefined || remark !== '' ? reasonId : undefined}
-      title={reason ?? (remark === '' ? undefined : remark)}
-      data-figure={figure || undefined}
-      data-negative={(figure && typeof value === 'number' && value < 0) || undefined}
-      data-computed={!cell.editable || undefined}
-      data-overridden={overridden || undefined}
-      data-inherited={inherited || undefined}
-      data-invalid={reason !== undefined || undefined}
-      data-total={props.isTotalColumn || undefined}
+      aria-invalid={note?.isError || undefined}
+      aria-describedby={note ? noteId : undefined}
+      title={note?.text}
     >
       {start === null ? (
-        (rejected?.text ?? shownText(value, cell.kind, format, !cell.editable))
+        (rejected?.text ?? shownText(cell.cell.value, cell.kind, format, !cell.editable))
       ) : (
         <CellEditor
           label={props.fieldLabel}
@@ -65,16 +55,35 @@ export function GridCellView(props: GridCellViewProps) {
           onCancel={props.onCancel}
         />
       )}
-      {reason !== undefined && (
-        <span id={reasonId} className={active ? styles.reason : 'al-hidden'}>
-          {reason}
-        </span>
-      )}
-      {reason === undefined && remark !== '' && (
-        <span id={reasonId} className="al-hidden">
-          {remark}
+      {note && (
+        <span id={noteId} className={note.isError && active ? styles.reason : 'al-hidden'}>
+          {note.text}
         </span>
       )}
     </td>
   )
+}
+
+/** What is said beside a cell: why its text is not taken, or what the scenario did to it. */
+function useCellNote(cell: ModelCell | null, rejected: RejectedText | null) {
+  const t = useT()
+  if (cell === null) return null
+  if (rejected) {
+    return { isError: true, text: t('components.grid.error', { reason: typingErrorText(t, rejected.error) }) }
+  }
+  const { error, overridden, note } = cell.cell
+  if (error !== undefined) return { isError: true, text: error }
+  const words = [overridden === true ? t('components.grid.overridden') : '', note ?? ''].filter(Boolean)
+  return words.length === 0 ? null : { isError: false, text: words.join(' : ') }
+}
+
+function cellMarks({ cell, kind, editable }: ModelCell) {
+  const figure = isFigure(kind)
+  return {
+    'data-figure': figure || undefined,
+    'data-negative': (figure && typeof cell.value === 'number' && cell.value < 0) || undefined,
+    'data-computed': !editable || undefined,
+    'data-overridden': cell.overridden || undefined,
+    'data-inherited': cell.inherited || undefined,
+  }
 }

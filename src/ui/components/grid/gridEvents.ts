@@ -6,14 +6,15 @@ import type { GridController } from './useGridController.ts'
 /** Turns what happens on the table (keys, mouse, clipboard) into commands of the grid. */
 export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElement> {
   const withText = (event: ClipboardEvent, action: () => void) => {
-    if (grid.editing !== null || placeOfCell(event.target) === null) return
+    if (grid.cursor.editing !== null || placeOfCell(event.target) === null) return
     event.preventDefault()
     action()
   }
   return {
     onKeyDown: (event: KeyboardEvent) => {
       const command = gridCommand(event)
-      if (!command || event.defaultPrevented || grid.editing !== null || placeOfCell(event.target) === null) return
+      if (!command || event.defaultPrevented || grid.cursor.editing !== null || placeOfCell(event.target) === null)
+        return
       const onButton = event.target instanceof Element && event.target.closest('button') !== null
       if (onButton && command.do !== 'move' && command.do !== 'step') return
       if (grid.run(command)) event.preventDefault()
@@ -23,11 +24,11 @@ export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElemen
       if (place === null || event.button !== 0 || isField(event.target)) return
       leaveField(event.currentTarget)
       if (event.shiftKey) event.preventDefault()
-      grid.go(place, event.shiftKey)
+      grid.cursor.go(place, event.shiftKey)
     },
     onMouseOver: (event: MouseEvent) => {
       const place = placeOfCell(event.target)
-      if (place !== null && event.buttons === 1 && grid.editing === null) grid.go(place, true)
+      if (place !== null && event.buttons === 1 && grid.cursor.editing === null) grid.cursor.go(place, true)
     },
     onClick: (event: MouseEvent) => {
       const place = placeOfCell(event.target)
@@ -38,8 +39,8 @@ export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElemen
     },
     onFocus: (event: FocusEvent) => {
       const place = placeOfCell(event.target)
-      const elsewhere = place?.row !== grid.cursor.row || place.column !== grid.cursor.column
-      if (place !== null && elsewhere && grid.editing === null) grid.go(place, false)
+      const elsewhere = place?.row !== grid.cursor.at.row || place.column !== grid.cursor.at.column
+      if (place !== null && elsewhere && grid.cursor.editing === null) grid.cursor.go(place, false)
     },
     onCopy: (event: ClipboardEvent) => withText(event, () => event.clipboardData.setData('text/plain', grid.copy())),
     onCut: (event: ClipboardEvent) => withText(event, () => event.clipboardData.setData('text/plain', grid.cut())),
