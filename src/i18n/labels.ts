@@ -16,6 +16,8 @@ export interface Labels {
   summary(kindId: string): string
   fiche(kindId: string, part: FichePart): string
   parameter(parameterId: string): string
+  /** One line under a field, where its label does not say enough; empty for the others. */
+  hint(parameterId: string): string
   /** An option of a parameter of unit 'choice'. */
   parameterOption(parameterId: string, option: string): string
   choice(choiceId: string): string
@@ -42,6 +44,7 @@ export function createLabels(language: Language): Labels {
     summary: (id) => at('kinds', id, 'summary'),
     fiche: (id, part) => at('kinds', id, 'fiche', part),
     parameter: (id) => at('parameters', id),
+    hint: (id) => textAt(catalogues[language], ['parameterHints', id], ''),
     parameterOption: (_id, option) => at('lines', 'statuses', option),
     choice: (id) => at('choices', id, 'label'),
     choiceOption: (id, option) => at('choices', id, 'options', option),

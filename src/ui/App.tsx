@@ -10,7 +10,7 @@ import { LibraryScreen } from './features/library/LibraryScreen.tsx'
 import { usePlanFiles } from './features/library/usePlanFiles.ts'
 import { PlanFrame } from './shell/PlanFrame.tsx'
 import { PlanScreenView } from './shell/PlanScreenView.tsx'
-import { ToastList } from './shell/ToastList.tsx'
+import { ConfirmUndo } from './components/ConfirmUndo.tsx'
 import { useMenuCommands } from './shell/useMenuCommands.ts'
 import type { LibraryCommand } from './shell/useMenuCommands.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
@@ -60,7 +60,7 @@ export function App() {
         </PlanFrame>
       )}
       {!isReady && <Opening />}
-      <ToastList />
+      <ConfirmUndo />
     </>
   )
 }

@@ -36,7 +36,6 @@ export const library: Messages['library'] = {
   remove: 'Delete',
   actionsOf: 'Actions on {{name}}',
   removed: 'Plan “{{name}}” deleted',
-  undoRemove: 'Undo the deletion',
   cannotOpen: 'This file was not opened; nothing was stored or changed.',
   tooLarge: 'This file is over 10 MB: a plan is never that large.',
   cannotRead: 'This file cannot be read.',

@@ -36,7 +36,6 @@ export const library = {
   remove: 'Supprimer',
   actionsOf: 'Actions sur {{name}}',
   removed: 'Plan « {{name}} » supprimé',
-  undoRemove: 'Annuler la suppression',
   cannotOpen: 'Ce fichier n’a pas été ouvert ; rien n’a été enregistré ni modifié.',
   tooLarge: 'Ce fichier dépasse 10 Mo : un plan n’est jamais aussi gros.',
   cannotRead: 'Ce fichier ne peut pas être lu.',

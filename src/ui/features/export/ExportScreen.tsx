@@ -9,7 +9,7 @@ import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
 import { usePreferences, useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useSaveFile } from '../../state/useSaveFile.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { showToast } from '../../components/toastStore.ts'
 import { useOpenPlan } from '../../state/workspace.ts'
 import styles from './Export.module.css'
 
@@ -34,7 +34,6 @@ function WorkbookCard() {
   const { model, scenarioId } = useOpenPlan()
   const { platform, now } = useServices()
   const save = useSaveFile()
-  const show = useToasts((toasts) => toasts.show)
   const windowLanguage = usePreferences((preferences) => preferences.language)
   const [language, setLanguage] = useState<Language>(windowLanguage)
   const [isWorking, setWorking] = useState(false)
@@ -48,7 +47,7 @@ function WorkbookCard() {
       const bytes = await exportWorkbook(model, { language, date, appVersion: platform.version(), scenarioId })
       await save({ suggestedName: model.plan.name, bytes, kind: 'xlsx' })
     } catch (error) {
-      show({ text: t('exporting.failed', { reason: String(error) }), isError: true })
+      showToast({ message: t('exporting.failed', { reason: String(error) }), tone: 'error' })
     } finally {
       setWorking(false)
     }

@@ -6,7 +6,7 @@ import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../../components/ThemeSwitch.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { showToast } from '../../components/toastStore.ts'
 import { ExampleCards } from './ExampleCards.tsx'
 import styles from './Library.module.css'
 import { NewPlanForm } from './NewPlanForm.tsx'
@@ -27,7 +27,6 @@ export function LibraryScreen({ asked, onAnswered }: LibraryScreenProps) {
   const t = useT()
   const library = useLibrary()
   const files = usePlanFiles()
-  const show = useToasts((toasts) => toasts.show)
   const [isCreating, setCreating] = useState(false)
   const [renamed, setRenamed] = useState<PlanSummary | null>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
@@ -41,10 +40,9 @@ export function LibraryScreen({ asked, onAnswered }: LibraryScreenProps) {
 
   async function remove(plan: PlanSummary) {
     await library.remove(plan.id)
-    show({
-      text: t('library.removed', { name: plan.name }),
-      isError: false,
-      action: { label: t('library.undoRemove'), run: () => void library.restore(plan.id) },
+    showToast({
+      message: t('library.removed', { name: plan.name }),
+      onUndo: () => void library.restore(plan.id),
     })
   }
 

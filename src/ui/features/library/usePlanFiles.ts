@@ -6,7 +6,7 @@ import type { OpenResult } from '../../../platform/contract.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { showToast } from '../../components/toastStore.ts'
 import { useSaveFile } from '../../state/useSaveFile.ts'
 
 /** What can be done with plan files: open one, save a stored plan as one. */
@@ -22,7 +22,6 @@ export function usePlanFiles(): PlanFiles {
   const { store, platform, newId } = useServices()
   const t = useT()
   const format = useFormat()
-  const show = useToasts((toasts) => toasts.show)
   const save = useSaveFile()
 
   async function read(file: OpenResult): Promise<readonly string[]> {
@@ -43,7 +42,7 @@ export function usePlanFiles(): PlanFiles {
     async saveCopy(planId) {
       const loaded = await store.get(planId)
       if (!loaded.ok) {
-        show({ text: t(loaded.reason === 'damaged' ? 'frame.damaged' : 'frame.missing'), isError: true })
+        showToast({ message: t(loaded.reason === 'damaged' ? 'frame.damaged' : 'frame.missing'), tone: 'error' })
         return
       }
       const plan = loaded.history.current.plan

@@ -6,7 +6,7 @@ import type { LineKind, Section } from '../../../domain/plan/lineKind.ts'
 import { removeLine } from '../../../editing/edits/lines.ts'
 import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
-import { useToasts } from '../../state/toasts.ts'
+import { showToast } from '../../components/toastStore.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { AddLine } from './AddLine.tsx'
 import { LinePanel } from './LinePanel.tsx'
@@ -27,7 +27,6 @@ export function LinesScreen({ what }: LinesScreenProps) {
   const t = useT()
   const { model, scenarioId } = useOpenPlan()
   const run = useWorkspace((workspace) => workspace.run)
-  const show = useToasts((toasts) => toasts.show)
   const [openLine, setOpenLine] = useState<string | null>(null)
   const [isAdding, setAdding] = useState(false)
   const groups = useGroups(what)
@@ -38,8 +37,7 @@ export function LinesScreen({ what }: LinesScreenProps) {
   function remove(lineId: string, name: string) {
     run(removeLine(lineId))
     setOpenLine(null)
-    const undo = () => useWorkspace.getState().open?.session.undo()
-    show({ text: t('lines.removed', { name }), isError: false, action: { label: t('frame.undo'), run: undo } })
+    showToast({ message: t('lines.removed', { name }), onUndo: () => useWorkspace.getState().open?.session.undo() })
   }
 
   return (

@@ -53,8 +53,10 @@ function ScalarField({ line, parameter, inputs, scenarioId }: ParameterFieldProp
   const value = placeOf(inputs.value(line, parameter), 0)
   const options = optionLabels(parameter, labels)
   const write = (figure: number) => options?.[figure - 1] ?? writeFigure(format, parameter.unit, figure)
+  const hint = labels.hint(parameter.id)
   const common = {
     label: labels.parameter(parameter.id),
+    ...(hint === '' ? {} : { description: hint }),
     inherited: inputs.isBase && line.values[parameter.id] === undefined,
     ...(inputs.isOverridden(line, parameter.id)
       ? {
