@@ -170,7 +170,8 @@ export const lintConfig = (root) =>
     {
       files: ['**/*.{ts,tsx}'],
       extends: [tseslint.configs.recommendedTypeCheckedOnly],
-      languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+      // One program for every file: three would each read the whole domain again.
+      languageOptions: { parserOptions: { project: 'tsconfig.node.json', tsconfigRootDir: root } },
       rules: {
         '@typescript-eslint/no-floating-promises': 'error',
         '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

@@ -30,7 +30,7 @@ export interface Complaint {
 export async function lintProject(files: Iterable<readonly [string, string]>): Promise<Map<string, Complaint[]>> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'alliage-lint-')))
   try {
-    for (const [path, code] of [...files, ['tsconfig.json', JSON.stringify(tsconfig)] as const]) {
+    for (const [path, code] of [...files, ['tsconfig.node.json', JSON.stringify(tsconfig)] as const]) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), code)
     }
