@@ -7,7 +7,6 @@ export const components: Messages['components'] = {
   grid: {
     actions: 'Actions',
     overridden: 'Changed in this scenario',
-    readOnly: 'Computed: not edited here',
     error: 'Not taken into account: {{reason}}',
     errors_one: '{{count}} cell not taken into account',
     errors_other: '{{count}} cells not taken into account',

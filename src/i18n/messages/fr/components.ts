@@ -5,7 +5,6 @@ export const components = {
   grid: {
     actions: 'Actions',
     overridden: 'Modifié dans ce scénario',
-    readOnly: 'Calculé : ne se modifie pas ici',
     error: 'Non pris en compte : {{reason}}',
     errors_one: '{{count}} case non prise en compte',
     errors_many: '{{count}} cases non prises en compte',
