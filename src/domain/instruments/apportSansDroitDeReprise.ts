@@ -1,7 +1,9 @@
 import { multiply, round } from '../calc/formulas.ts'
 import type { LineKind } from '../plan/lineKind.ts'
-import { awardParameters, retainedShare } from './retainedShare.ts'
-import { profileChoice, profileParameters, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
+import { securedButUnsure } from './checkAward.ts'
+import { retainedShare } from './retainedShare.ts'
+import { profileChoice, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
+import { yearlyAwardParameters } from './yearlyAward.ts'
 
 /**
  * Apport associatif sans droit de reprise: own funds given for good (D 512 C 1024), no income. Sources: DOMAIN 1.3
@@ -13,11 +15,7 @@ export const apportSansDroitDeReprise = {
   family: 'solidarityFinance',
   forms: ['association'],
   choices: [{ ...profileChoice, default: 'oneMonth' }],
-  parameters: [
-    { id: 'amount', unit: 'cents', shape: 'byYear', min: 0, max: 1e12, default: 0, integer: true, main: true },
-    ...awardParameters,
-    ...profileParameters,
-  ],
+  parameters: yearlyAwardParameters,
   rowCodes: ['yearAmount', ...profileRowCodes, 'received'],
   sources: ['anc2018-06'],
   build(scope) {
@@ -36,4 +34,5 @@ export const apportSansDroitDeReprise = {
       brings: true,
     })
   },
+  check: securedButUnsure,
 } as const satisfies LineKind

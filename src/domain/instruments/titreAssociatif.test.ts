@@ -35,6 +35,12 @@ describe('a titre associatif', () => {
     })
   })
 
+  it('issued when no law is known says that its term and its rate are not checked', () => {
+    const early = titre({ drawMonth: '2010-01' })
+    expect(early.alerts('legalFigureMissing')).toHaveLength(2)
+    expect(early.alerts('titreTermTooShort')).toEqual([])
+  })
+
   it('asks for the reference rate as long as there is none', () => {
     expect(titre().alerts('referenceRateMissing')).toMatchObject([{ severity: 'warning', line: 'titreAssociatif' }])
     expect(titre({ referenceRate: 0.03 }).alerts('referenceRateMissing')).toEqual([])

@@ -1,8 +1,9 @@
 import { constant } from '../calc/expression.ts'
-import { monthsFigure, rateFigure } from '../plan/alert.ts'
+import { monthFigure, monthsFigure, rateFigure, textFigure } from '../plan/alert.ts'
 import type { Alert } from '../plan/alert.ts'
 import type { LineCheck, LineKind } from '../plan/lineKind.ts'
 import { legalFigure } from '../parameters/legalFigures.ts'
+import type { LegalFigureId } from '../parameters/legalFigures.ts'
 import { drawnOutsidePlan, termNotWhole } from './checkDebt.ts'
 import {
   annualRateParameter,
@@ -65,7 +66,8 @@ export const titreAssociatif = {
 function termTooShort({ value }: LineCheck): readonly Alert[] {
   const shortest = legalFigure('titreAssociatifTerm', value('drawMonth'))
   const duration = value('duration')
-  if (!shortest || duration >= shortest.value) return []
+  if (!shortest) return [figureMissing('titreAssociatifTerm', value('drawMonth'))]
+  if (duration >= shortest.value) return []
   return [
     {
       code: 'titreTermTooShort',
@@ -78,7 +80,7 @@ function termTooShort({ value }: LineCheck): readonly Alert[] {
 /** The cap is the reference bond rate, which the user types, and a margin set by law: without the first there is no cap to compare with. */
 function rateOverCap({ value }: LineCheck): readonly Alert[] {
   const margin = legalFigure('titreAssociatifMargin', value('drawMonth'))
-  if (!margin) return []
+  if (!margin) return [figureMissing('titreAssociatifMargin', value('drawMonth'))]
   const reference = value('referenceRate')
   if (reference === 0) {
     return [{ code: 'referenceRateMissing', severity: 'warning', figures: { margin: rateFigure(margin.value) } }]
@@ -99,4 +101,13 @@ function rateOverCap({ value }: LineCheck): readonly Alert[] {
       },
     },
   ]
+}
+
+/** No figure is known for that month: the check is not made, and says so. */
+function figureMissing(id: LegalFigureId, month: number): Alert {
+  return {
+    code: 'legalFigureMissing',
+    severity: 'info',
+    figures: { figure: textFigure(id), month: monthFigure(month) },
+  }
 }
