@@ -1,4 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
+import { commands } from './commands.ts'
+import { defaults } from './defaults.ts'
+import { problems } from './problems.ts'
 import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
@@ -10,17 +13,23 @@ import { lines } from './lines.ts'
 import { scenarios } from './scenarios.ts'
 import { exporting } from './exporting.ts'
 import { units } from './units.ts'
+import { cli } from './cli.ts'
 import { workbook } from './workbook.ts'
 import { explain } from './explain.ts'
+import { statements } from './statements.ts'
 
 /** Every English text. */
 export const en: Messages = {
+  commands,
+  defaults,
+  problems,
   components,
   desktop,
   shell,
   typing,
   units,
   workbook,
+  cli,
   frame,
   library,
   structure,
@@ -28,4 +37,5 @@ export const en: Messages = {
   scenarios,
   exporting,
   explain,
+  statements,
 }

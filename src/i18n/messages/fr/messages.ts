@@ -1,3 +1,6 @@
+import { commands } from './commands.ts'
+import { defaults } from './defaults.ts'
+import { problems } from './problems.ts'
 import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { shell } from './shell.ts'
@@ -9,17 +12,23 @@ import { lines } from './lines.ts'
 import { scenarios } from './scenarios.ts'
 import { exporting } from './exporting.ts'
 import { units } from './units.ts'
+import { cli } from './cli.ts'
 import { workbook } from './workbook.ts'
 import { explain } from './explain.ts'
+import { statements } from './statements.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
+  commands,
+  defaults,
+  problems,
   components,
   desktop,
   shell,
   typing,
   units,
   workbook,
+  cli,
   frame,
   library,
   structure,
@@ -27,6 +36,7 @@ export const fr = {
   scenarios,
   exporting,
   explain,
+  statements,
 } as const
 
 type PluralMany = `${string}_many`

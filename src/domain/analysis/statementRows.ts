@@ -1,0 +1,30 @@
+import type { Evaluation } from '../calc/evaluate.ts'
+import { openingOf } from '../calc/opening.ts'
+import { checkRowId } from '../statements/checks.ts'
+import type { CheckCode } from '../statements/checks.ts'
+import type { Statement, StatementId, StatementLine } from '../statements/statement.ts'
+
+/** The lines of a statement that have something to show: those of nothing all along the plan are left out, and their headings. */
+export function filledLines(evaluation: Evaluation, { lines }: Statement): readonly StatementLine[] {
+  const filled = lines.filter(({ style, row }) => row === null || style !== 'line' || !isEmpty(evaluation, row))
+  return filled.filter((line, i) => line.style !== 'heading' || filled[i + 1]?.style === 'line')
+}
+
+function isEmpty(evaluation: Evaluation, rowId: string): boolean {
+  return evaluation.row(rowId).every((figure) => figure === 0) && openingOf(evaluation, rowId) === 0
+}
+
+/** The check that stands for a statement. */
+export const checkOfStatement: Readonly<Record<StatementId, CheckCode>> = {
+  income: 'voluntaryTies',
+  balance: 'balanceSheetBalances',
+  cash: 'cashTies',
+  funding: 'fundingTies',
+}
+
+/** The first month, from 0, in which the check of a statement is not zero; null when it holds. */
+export function firstBrokenMonth(evaluation: Evaluation, statement: StatementId): number | null {
+  const gaps = evaluation.row(checkRowId(checkOfStatement[statement]))
+  const found = gaps.findIndex((gap) => !(Math.abs(gap) < 0.5))
+  return found < 0 ? null : found
+}
