@@ -2,7 +2,7 @@ import type { InputValue } from '../../domain/calc/inputValues.ts'
 import { lineInputId } from '../../domain/plan/lineKind.ts'
 import type { Override, Plan, Scenario } from '../../domain/plan/plan.ts'
 import { changeLine, changeScenario, nameOfLine, without } from '../changeAt.ts'
-import type { Edit, EditCode } from '../edit.ts'
+import type { Edit } from '../edit.ts'
 import { baseValue, findInput } from '../inputPlace.ts'
 import type { InputPlace } from '../inputPlace.ts'
 
@@ -48,11 +48,12 @@ interface InputChange {
   override(place: InputPlace, before: Override | undefined): Override | null
 }
 
-function inputEdit(code: EditCode, scenarioId: string, inputId: string, change: InputChange): Edit {
+function inputEdit(code: 'setValue' | 'clearValue', scenarioId: string, inputId: string, change: InputChange): Edit {
   return {
     label(plan) {
       const place = findInput(plan, inputId)
-      return { code, name: place && 'line' in place ? place.line.name : '' }
+      if (place && 'line' in place) return { code, name: place.line.name }
+      return { code: code === 'setValue' ? 'setDriver' : 'clearDriver', name: '' }
     },
     apply(plan) {
       const place = findInput(plan, inputId)

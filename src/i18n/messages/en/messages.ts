@@ -17,6 +17,7 @@ import { cli } from './cli.ts'
 import { workbook } from './workbook.ts'
 import { explain } from './explain.ts'
 import { statements } from './statements.ts'
+import { dashboard } from './dashboard.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -38,4 +39,5 @@ export const en: Messages = {
   exporting,
   explain,
   statements,
+  dashboard,
 }

@@ -16,6 +16,7 @@ import { cli } from './cli.ts'
 import { workbook } from './workbook.ts'
 import { explain } from './explain.ts'
 import { statements } from './statements.ts'
+import { dashboard } from './dashboard.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -37,6 +38,7 @@ export const fr = {
   exporting,
   explain,
   statements,
+  dashboard,
 } as const
 
 type PluralMany = `${string}_many`
