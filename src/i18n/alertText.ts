@@ -8,17 +8,24 @@ import { textAt } from './textAt.ts'
 
 const catalogues: Readonly<Record<Language, unknown>> = { fr, en }
 
-/** A warning in words, with its figures written. */
-export function alertText(language: Language, alert: Alert): string {
-  const format = createFormat(language)
-  const text = textAt(catalogues[language], ['alerts', alert.code])
-  return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
-    const figure = alert.figures[name]
-    return figure ? writeAlertFigure(format, figure) : place
-  })
+/** A warning in words: what is wrong in a few, then the figures and what to do. */
+export interface AlertText {
+  readonly title: string
+  readonly detail: string
 }
 
-function writeAlertFigure(format: Format, figure: AlertFigure): string {
+/** Words a warning, with its figures written. */
+export function alertText(language: Language, alert: Alert): AlertText {
+  const format = createFormat(language)
+  const word = (part: keyof AlertText) =>
+    textAt(catalogues[language], ['alerts', alert.code, part]).replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
+      const figure = alert.figures[name]
+      return figure ? writeAlertFigure(format, figure, (code) => wordOfCode(language, name, code)) : place
+    })
+  return { title: word('title'), detail: word('detail') }
+}
+
+function writeAlertFigure(format: Format, figure: AlertFigure, word: (code: string) => string): string {
   switch (figure.kind) {
     case 'cents':
       return format.money(figure.value)
@@ -31,6 +38,23 @@ function writeAlertFigure(format: Format, figure: AlertFigure): string {
     case 'count':
       return String(figure.value)
     case 'text':
-      return figure.value
+      return word(figure.value)
+  }
+}
+
+/** What a code of the domain is called, by what it names; a text of the user's own stays as it is. */
+function wordOfCode(language: Language, name: string, code: string): string {
+  const at = (...path: readonly string[]) => textAt(catalogues[language], path, code)
+  switch (name) {
+    case 'check':
+      return at('rows', `check.${code}`)
+    case 'figure':
+      return at('legalFigures', code)
+    case 'kind':
+      return at('kinds', code, 'name')
+    case 'form':
+      return at('library', 'forms', code)
+    default:
+      return code
   }
 }

@@ -124,7 +124,7 @@ function RefusedEdit() {
     <Alert color="red" title={t('frame.refused')} m="sm">
       <List size="sm">
         {problems.map((problem) => (
-          <List.Item key={problem.path}>{describeProblem(t, format, problem, state.plan)}</List.Item>
+          <List.Item key={problem.path}>{describeProblem(t, format, problem)}</List.Item>
         ))}
       </List>
     </Alert>

@@ -11,6 +11,6 @@ export function useAlertWords(): (alert: Alert) => AlertItem {
   return (alert) => ({
     id: `${alert.line ?? ''}:${alert.code}`,
     severity: tones[alert.severity],
-    title: alertText(language, alert),
+    ...alertText(language, alert),
   })
 }
