@@ -4,7 +4,7 @@ import { createLiveModel } from '../../src/domain/model/liveModel.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
 import { readBook, recalculate } from '../support/libreOffice.ts'
-import type { ReadBook } from '../support/libreOffice.ts'
+import type { ReadBook, ReadCell } from '../support/libreOffice.ts'
 import { differencesBetween } from './compareBooks.ts'
 import { exportOptions } from './exportOptions.ts'
 import { samplePlan } from './samplePlan.ts'
@@ -65,12 +65,14 @@ function withValue(plan: Plan, lineId: string, parameter: string, value: number 
 
 /** Types a value into an input cell, as a board member would. */
 function typeInto(bytes: Uint8Array, { id, column, typed }: Change): Uint8Array {
-  const book = read(bytes, { type: 'array', cellFormula: true, cellNF: true })
-  const sheet = book.Sheets['Hypothèses']!
-  const address = Object.keys(sheet).find((key) => !key.startsWith('!') && sheet[key].v === id)
+  const cells = readBook(bytes).get('Hypothèses') ?? new Map<string, ReadCell>()
+  const [address] = [...cells].find(([, { value }]) => value === id) ?? []
   if (address === undefined) throw new Error(`no input ${id}`)
-  sheet[address.replace(/^[A-Z]+/, column)] = { t: 'n', v: typed }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }))
+  const book = read(bytes, { type: 'array', cellFormula: true, cellNF: true })
+  book.Sheets['Hypothèses']![address.replace(/^[A-Z]+/, column)] = { t: 'n', v: typed }
+  // SheetJS types what it writes as any; asked for an array, it gives the bytes.
+  const written = write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer
+  return new Uint8Array(written)
 }
 
 let recalculated: ReadonlyMap<string, ReadBook>

@@ -1,4 +1,5 @@
-function columnNumber(letters: string): number {
+/** The number of a column from 0: A is 0. */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 

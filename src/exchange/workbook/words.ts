@@ -11,7 +11,6 @@ import type { Language } from '../../i18n/language.ts'
 import { en } from '../../i18n/messages/en/messages.ts'
 import { fr } from '../../i18n/messages/fr/messages.ts'
 import type { Messages } from '../../i18n/messages/fr/messages.ts'
-import { textAt } from '../../i18n/textAt.ts'
 
 /** All words that the workbook needs, in one language. */
 export interface Words {
@@ -56,8 +55,15 @@ export function wordsFor(plan: Plan, language: Language): Words {
     fill: (template, values) =>
       template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole)),
     row: (label) => labels.row(label),
-    section: (section) => lineOf(section)?.name ?? textAt(text, ['sections', section]),
-    input: ({ code, line }) => (line === undefined ? textAt(structure, ['drivers', code]) : labels.parameter(code)),
+    section(section) {
+      const line = lineOf(section)
+      if (line) return line.name
+      return isTitled(section, text.sections) ? text.sections[section] : section
+    },
+    input({ code, line }) {
+      if (line !== undefined) return labels.parameter(code)
+      return isTitled(code, structure.drivers) ? structure.drivers[code] : code
+    },
     unit: (unit) => text.units[unit],
     kind(line) {
       const kind = lineKind(line.kind)
@@ -90,4 +96,8 @@ export function wordsFor(plan: Plan, language: Language): Words {
     day: ({ year, month, day }) =>
       format.date([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
   }
+}
+
+function isTitled<Titles extends object>(code: string, titles: Titles): code is keyof Titles & string {
+  return Object.hasOwn(titles, code)
 }

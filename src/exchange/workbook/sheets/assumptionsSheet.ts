@@ -139,6 +139,7 @@ function writeEntry(book: Book, writer: SheetWriter, entry: InputEntry, line: Li
   writer.validate(inputValidation(input.unit, definition, options, words, area.replaceAll('$', '')))
 }
 
+/** Where a figure comes from, beside its first value; a default that rests on no confirmed text says so. */
 function writeProvenance(
   book: Book,
   writer: SheetWriter,
@@ -149,20 +150,21 @@ function writeProvenance(
   const { columns } = book.assumptions
   const { code } = entry.input.label
   const isFirst = entry.element === null || entry.element === 0
-  const provenance = isFirst ? line?.provenance[code] : undefined
+  const { source = '', date = '', note = '', confidence } = (isFirst ? line?.provenance[code] : undefined) ?? {}
   const unconfirmed = isFirst && definition?.toCheck === true && line?.values[code] === undefined
-  const confidence = provenance?.confidence
-  const write = (column: number, value: string | undefined) => writer.put(entry.row, column, value ?? '', 'comment')
-  write(columns.source, provenance?.source)
-  write(columns.date, provenance?.date)
-  write(
+  const sureness = confidence === undefined ? '' : book.words.confidence(confidence)
+  writer.put(entry.row, columns.source, source, 'comment')
+  writer.put(entry.row, columns.date, date, 'comment')
+  writer.put(
+    entry.row,
     columns.confidence,
-    confidence ? book.words.confidence(confidence) : unconfirmed ? book.words.text.toCheck : undefined,
+    sureness === '' && unconfirmed ? book.words.text.toCheck : sureness,
+    'comment',
   )
-  write(columns.note, provenance?.note)
+  writer.put(entry.row, columns.note, note, 'comment')
   const texts = [
-    [provenance?.source ?? '', WIDTHS.source],
-    [provenance?.note ?? '', WIDTHS.note],
+    [source, WIDTHS.source],
+    [note, WIDTHS.note],
     [entryLabel(book, entry), WIDTHS.label],
   ] as const
   writer.height(entry.row, rowHeight(texts))

@@ -8,8 +8,9 @@ import type { BookScenario } from '../bookScenario.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
 import { calculationPlaces } from '../calculationPlaces.ts'
-import { areaAddress, cellAddress } from '../cellAddress.ts'
+import { cellAddress } from '../cellAddress.ts'
 import type { FigureValue } from '../figure.ts'
+import { monthArea } from '../monthArea.ts'
 import { yearEndColumns } from '../monthColumns.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { tagCode } from '../tagCode.ts'
@@ -75,28 +76,19 @@ function writeRowsOf(book: Book, scenario: BookScenario, writer: SheetWriter): (
     for (let period = 0; period < layout.months; period++) {
       compute(columns.firstMonth + period, printFormula(sheet, row, places, period), figures[period]!)
     }
-    const months = monthsOf(book, at)
+    const months = monthArea(book, at, 'column')
     const reading = layout.readingOf(row)
     if (reading === 'sum') compute(columns.total, `SUM(${months})`, sumOf(figures))
     if (reading === 'none') return
     book.sheet.calendar.years.forEach(({ first, last }, year) => {
       const column = columns.firstYear + year
       if (reading === 'sum') {
-        const years = monthsOf(book, layout.timeRow.yearIndex, true)
+        const years = monthArea(book, layout.timeRow.yearIndex, 'both')
         const index = cellAddress(layout.timeRow.yearIndex, column, 'row')
         compute(column, `SUMIF(${years},${index},${months})`, sumOf(figures.subarray(first, last + 1)))
       } else compute(column, `INDEX(${months},${cellAddress(layout.timeRow.counter, column, 'row')})`, figures[last]!)
     })
   }
-}
-
-function monthsOf(book: Book, row: number, fixed = false): string {
-  const { columns, months } = book.calculation
-  const lastColumn = columns.firstMonth + months - 1
-  return areaAddress(
-    { firstRow: row, firstColumn: columns.firstMonth, lastRow: row, lastColumn },
-    fixed ? 'both' : 'column',
-  )
 }
 
 function writeIdentity(book: Book, definition: RowDefinition, at: number, writer: SheetWriter): void {
@@ -142,9 +134,4 @@ function amountWidth(book: Book): number {
   }
   const digits = Math.max(4, Math.ceil(Math.log10(largest / 100 + 1)))
   return Math.max(10, digits + Math.floor(digits / 3) + DECIMALS_AND_SIGN)
-}
-
-/** The address of the months of a row, for those who read a calculation sheet from outside. */
-export function monthArea(book: Book, rowPosition: number): string {
-  return monthsOf(book, book.calculation.rowOf[rowPosition]!, true)
 }

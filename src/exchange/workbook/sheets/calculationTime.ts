@@ -1,6 +1,7 @@
 import { tags } from '../../../domain/calc/expression.ts'
 import type { Book } from '../book.ts'
-import { areaAddress, cellAddress, onSheet } from '../cellAddress.ts'
+import { cellAddress } from '../cellAddress.ts'
+import { monthArea } from '../monthArea.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { monthFormat, toWorkbook } from '../unitFormats.ts'
 import { masterState } from './checkList.ts'
@@ -28,14 +29,8 @@ export function writeCalculationTime(book: Book, writer: SheetWriter): void {
     const column = columns.firstYear + i
     writer.put(header, column, words.fiscalYear(year), 'header')
     writer.put(timeRow.yearIndex, column, i + 1, 'quiet', '0')
-    const lastMonth = columns.firstMonth + layout.months - 1
     const indexRow = timeRow.yearIndex
-    const indexes = areaAddress({
-      firstRow: indexRow,
-      firstColumn: columns.firstMonth,
-      lastRow: indexRow,
-      lastColumn: lastMonth,
-    })
+    const indexes = monthArea(book, indexRow, 'both')
     const formula = `COUNTIF(${indexes},"<="&${cellAddress(indexRow, column, 'row')})`
     writer.compute(timeRow.counter, column, { formula, value: year.last + 1 }, 'formula', '0')
   })
@@ -68,13 +63,4 @@ function writeTimeOf(book: Book, writer: SheetWriter, period: number): void {
   write(timeRow.yearStart, starts, series.yearStart[period]!)
   const ends = `IF(OR(${here(timeRow.calendarMonth)}=${names.yearEnd},${counter}=${names.monthCount}),1,0)`
   write(timeRow.yearEnd, ends, series.yearEnd[period]!)
-}
-
-/** The address of the months of the time axis, on the sheet of the first scenario. */
-export function monthAxis(book: Book): string {
-  const { columns, timeRow, months } = book.calculation
-  const { month } = timeRow
-  const lastColumn = columns.firstMonth + months - 1
-  const area = areaAddress({ firstRow: month, firstColumn: columns.firstMonth, lastRow: month, lastColumn })
-  return onSheet(book.calculationSheet[0]!, area)
 }

@@ -1,12 +1,10 @@
-import { rowAt } from '../../../domain/calc/dependencies.ts'
 import { checkCodes, checkRowId } from '../../../domain/statements/checks.ts'
 import type { Book } from '../book.ts'
 import { sumOf } from '../book.ts'
 import type { BookScenario } from '../bookScenario.ts'
-import { onSheet } from '../cellAddress.ts'
 import type { Figure } from '../figure.ts'
+import { scenarioMonths } from '../monthArea.ts'
 import { grantsOf, loansOf } from '../trackedLines.ts'
-import { monthArea } from './calculationSheet.ts'
 
 /** Half a cent: what is smaller is the noise of binary fractions, not a gap. */
 export const TOLERANCE = 0.005
@@ -43,7 +41,7 @@ export function masterState(book: Book): string {
 
 function rowCheck(book: Book, scenario: BookScenario, code: (typeof checkCodes)[number]): Check {
   const id = checkRowId(code)
-  const months = monthsIn(book, scenario, id)
+  const months = scenarioMonths(book, scenario, id)
   const largest = scenario.evaluation.row(id).reduce((max, figure) => Math.max(max, Math.abs(figure)), 0)
   return {
     label: book.words.row({ code: `check.${code}` }),
@@ -56,16 +54,14 @@ function loanCheck(book: Book, scenario: BookScenario, line: string, name: strin
   const last = scenario.evaluation.row(`${line}.lastPayment`)
   const closing = scenario.evaluation.row(`${line}.closingBalance`)
   const left = last.reduce((sum, flag, t) => sum + flag * closing[t]!, 0)
-  const [flags, balances] = ['lastPayment', 'closingBalance'].map((code) => monthsIn(book, scenario, `${line}.${code}`))
+  const [flags, balances] = ['lastPayment', 'closingBalance'].map((code) =>
+    scenarioMonths(book, scenario, `${line}.${code}`),
+  )
   return {
     label: book.words.fill(book.words.text.checks.loan, { line: name }),
     scenario,
     gap: { formula: `ABS(SUMPRODUCT(${flags},${balances}))`, value: Math.abs(left) / 100 },
   }
-}
-
-function monthsIn(book: Book, scenario: BookScenario, rowId: string): string {
-  return onSheet(book.calculationSheet[scenario.position]!, monthArea(book, rowAt(book.sheet.index, rowId)))
 }
 
 function totalOf(book: Book, scenario: BookScenario, rowIds: readonly string[]): { formula: string; value: number } {

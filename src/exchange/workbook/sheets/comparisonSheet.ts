@@ -1,18 +1,16 @@
 import { statementRowId } from '../../../domain/statements/statement.ts'
-import { rowAt } from '../../../domain/calc/dependencies.ts'
 import type { Book } from '../book.ts'
 import type { BookScenario } from '../bookScenario.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
-import { cellAddress, onSheet } from '../cellAddress.ts'
+import { cellAddress } from '../cellAddress.ts'
 import type { PlanMeasure } from '../comparisonLayout.ts'
 import { planMeasures } from '../comparisonLayout.ts'
 import { NOT_AVAILABLE, numberOf } from '../figure.ts'
 import type { Figure, FigureValue } from '../figure.ts'
+import { monthAxis, scenarioMonths } from '../monthArea.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { monthFormat, toWorkbook, WHOLE_AMOUNT_FORMAT, WHOLE_FORMAT } from '../unitFormats.ts'
-import { monthArea } from './calculationSheet.ts'
-import { monthAxis } from './calculationTime.ts'
 
 /** All scenarios side by side, live, with their differences to the first. */
 export function comparisonSheet(book: Book): readonly BuiltSheet[] {
@@ -111,9 +109,8 @@ function writeDifferences(
 /** What a scenario amounts to over the whole plan, as the engine has it, with the formula that finds it again. */
 export function planMeasureFigure(book: Book, scenario: BookScenario, measure: PlanMeasure): Figure {
   const closing = statementRowId('cash', 'closing')
-  const sheetName = book.calculationSheet[scenario.position]!
   const cash = scenario.evaluation.row(closing)
-  const months = onSheet(sheetName, monthArea(book, rowAt(book.sheet.index, closing)))
+  const months = scenarioMonths(book, scenario, closing)
   const lowest = cash.indexOf(Math.min(...cash))
   switch (measure) {
     case 'totalProducts':
