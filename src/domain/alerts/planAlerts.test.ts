@@ -80,6 +80,13 @@ describe('the warning on a dominant funder', () => {
     ])
   })
 
+  it('leaves aside what is lent: a loan is no income', () => {
+    const lent = line('bankLoan', { principal: 50_000_000 }, {}, { funder: 'Bank' })
+    const plan = aPlan().with(secured(3_000_000, 'Region'), secured(3_000_000, 'State'), lent)
+    expect(computed(plan).alerts('funderConcentration')).toEqual([])
+    expect(computed(plan).row('indicator.largestFunderShare')[11]).toBe(0.5)
+  })
+
   it('is silent when funders weigh the same', () => {
     const plan = aPlan().with(secured(3_000_000, 'Region'), secured(3_000_000, 'State'))
     expect(computed(plan).alerts('funderConcentration')).toEqual([])

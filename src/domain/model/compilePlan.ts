@@ -28,7 +28,7 @@ export interface CompiledPlan {
   readonly sheet: CompiledSheet
   readonly ledger: Ledger
   readonly statements: Readonly<Record<StatementId, Statement>>
-  /** The names of the funders that bring something, in the order of the lines. */
+  /** The names of the funders, in the order of the lines. */
   readonly funders: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export function familyRowId(family: string): string {
   return `family.${family}`
 }
 
-/** The id of the row that sums what a funder brings. */
+/** The id of the row that sums what a funder brings to income. */
 export function funderRowId(position: number): string {
   return `funder.${position}`
 }

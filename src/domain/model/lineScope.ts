@@ -125,7 +125,8 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
         ...(credit === undefined ? {} : { credit }),
         ...(cash === undefined ? {} : { cash }),
         ...(row.brings && kind.family ? { family: kind.family } : {}),
-        ...(row.brings && line.funder ? { funder: line.funder } : {}),
+        // Dependence on a funder is measured on income alone: neither loans, nor own funds, nor what is given in kind.
+        ...(line.funder && credit?.startsWith('7') ? { funder: line.funder } : {}),
       },
     })
   }

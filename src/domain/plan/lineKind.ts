@@ -63,7 +63,7 @@ export interface LineRow {
   readonly credit?: string | DatedAccount
   /** The line of the cash plan; needed by every row that posts to 512. */
   readonly cash?: CashCategory
-  /** The row is what the line brings, counted under its family and its funder. */
+  /** The row is what the line brings, counted under its family. What a row credits to income counts under the line's funder. */
   readonly brings?: boolean
 }
 
