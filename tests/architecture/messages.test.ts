@@ -36,7 +36,7 @@ describe('the messages', () => {
   })
 
   it('are all used', () => {
-    const uses = findMessageUses(join(import.meta.dirname, '../..'))
+    const uses = findMessageUses(join(import.meta.dirname, '../..'), Object.keys(fr))
     expect(french.map(([key]) => key).filter((key) => !isUsed(key, uses))).toEqual([])
   })
 })
@@ -44,8 +44,9 @@ describe('the messages', () => {
 describe('a message counts as used', () => {
   const uses = {
     literals: new Set(['shell.save', 'grid.cells', 'units.form']),
-    templates: [/^rows\..+$/, /^kinds\..+\.name$/],
-    properties: new Set(['text.title', 'names.plan', 'sheets.*']),
+    patterns: [/^rows\..+$/, /^kinds\..+\.name$/],
+    areas: new Set(['workbook']),
+    properties: new Set(['text.title', 'text.format', 'names.plan', 'sheets.*']),
   }
 
   it.each([
@@ -57,10 +58,16 @@ describe('a message counts as used', () => {
     'workbook.title',
     'workbook.names.plan',
     'workbook.sheets.cash',
+    'workbook.format.month',
   ])('when the code names %s', (key) => expect(isUsed(key, uses)).toBe(true))
 
-  it.each(['shell.saved', 'shell.close', 'kinds.loan.note', 'workbook.subtitle', 'workbook.names.month'])(
-    'not when nothing names %s',
-    (key) => expect(isUsed(key, uses)).toBe(false),
-  )
+  it.each([
+    'shell.saved',
+    'shell.close',
+    'kinds.loan.note',
+    'workbook.subtitle',
+    'workbook.names.month',
+    'scenarios.sheets.cash',
+    'scenarios.title',
+  ])('not when nothing names %s', (key) => expect(isUsed(key, uses)).toBe(false))
 })
