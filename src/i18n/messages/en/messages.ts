@@ -18,6 +18,15 @@ import { workbook } from './workbook.ts'
 import { explain } from './explain.ts'
 import { statements } from './statements.ts'
 import { dashboard } from './dashboard.ts'
+import { parameters } from './parameters.ts'
+import { parameterHints } from './parameterHints.ts'
+import { choices } from './choices.ts'
+import { accounts } from './accounts.ts'
+import { sources } from './sources.ts'
+import { rows } from './rows.ts'
+import { alerts } from './alerts.ts'
+import { legalFigures } from './legalFigures.ts'
+import { kinds } from './kinds.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -40,4 +49,13 @@ export const en: Messages = {
   explain,
   statements,
   dashboard,
+  parameters,
+  parameterHints,
+  choices,
+  accounts,
+  sources,
+  rows,
+  alerts,
+  legalFigures,
+  kinds,
 }

@@ -17,6 +17,15 @@ import { workbook } from './workbook.ts'
 import { explain } from './explain.ts'
 import { statements } from './statements.ts'
 import { dashboard } from './dashboard.ts'
+import { parameters } from './parameters.ts'
+import { parameterHints } from './parameterHints.ts'
+import { choices } from './choices.ts'
+import { accounts } from './accounts.ts'
+import { sources } from './sources.ts'
+import { rows } from './rows.ts'
+import { alerts } from './alerts.ts'
+import { legalFigures } from './legalFigures.ts'
+import { kinds } from './kinds.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -39,6 +48,15 @@ export const fr = {
   explain,
   statements,
   dashboard,
+  parameters,
+  parameterHints,
+  choices,
+  accounts,
+  sources,
+  rows,
+  alerts,
+  legalFigures,
+  kinds,
 } as const
 
 type PluralMany = `${string}_many`

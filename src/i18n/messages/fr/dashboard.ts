@@ -1,0 +1,64 @@
+/** The dashboard of a plan. */
+export const dashboard = {
+  title: 'Tableau de bord',
+  question: 'La trésorerie tient-elle ?',
+  verdicts: {
+    positive: 'Oui : elle ne passe jamais sous zéro.',
+    aboveFloor: 'Oui : elle reste au-dessus du plancher de {{floor}}.',
+    belowFloor: 'De justesse : elle passe sous le plancher de {{floor}} dès {{first}}.',
+    belowZero: 'Non : elle passe sous zéro dès {{first}}.',
+  },
+  lowest: 'Au plus bas, {{lowest}} en {{month}}.',
+  missing: 'Au plus bas, {{lowest}} en {{month}} : il manque {{gap}} pour tenir.',
+  monthsBelowZero_one: '{{count}} mois sous zéro.',
+  monthsBelowZero_many: '{{count}} mois sous zéro.',
+  monthsBelowZero_other: '{{count}} mois sous zéro.',
+  seeMonth: 'Voir ce mois',
+  keyFigures: 'Chiffres clés',
+  lowestCash: 'Trésorerie la plus basse',
+  closingCash: 'Trésorerie à la fin',
+  inMonth: 'en {{month}}',
+  endOf: 'fin {{month}}',
+  standings: { good: 'Solide', watch: 'À surveiller', weak: 'Fragile' },
+  weakest: 'au plus faible, en {{year}}',
+  noFigure: 'sans objet sur ce plan',
+  indicators: {
+    cashDays: 'Jours de trésorerie',
+    ownFundsRatio: 'Part des fonds propres',
+    debtServiceCover: 'Couverture de la dette',
+    selfFinancingRate: 'Autofinancement',
+    largestFunderShare: 'Premier financeur',
+  },
+  definitions: {
+    cashDays:
+      'Trésorerie de fin d’exercice en jours de charges payées. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
+    ownFundsRatio:
+      'Fonds propres rapportés au total du bilan. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
+    debtServiceCover:
+      'Ce que l’activité dégage avant intérêts, pour 1 € à rembourser dans l’année. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
+    selfFinancingRate: 'Ventes et cotisations rapportées aux produits d’exploitation.',
+    largestFunderShare:
+      'Ce qu’apporte le premier financeur, rapporté aux produits d’exploitation. Repère d’usage, pas une règle : fragile au-dessus de {{amber}}, solide jusqu’à {{green}}.',
+  },
+  days: '{{days}} j',
+  resourcesChart: 'Ressources par famille et par exercice',
+  cashChart: 'Trésorerie à la fin de chaque mois',
+  yearsTitle: 'Par exercice',
+  indicator: 'Indicateur',
+  awardedTitle: 'Financements à obtenir, sur tout le plan',
+  awarded: {
+    securedOnly: 'Acquis',
+    probabilityWeighted: 'Selon la probabilité',
+    all: 'Tous, en entier',
+  },
+  awardedHelp: 'Ce plan compte : {{basis}}.',
+  awardedShare: '{{share}} du total',
+  noAwarded: 'Aucun financement de ce plan ne dépend d’une décision.',
+  alerts: 'Alertes',
+  emptyTitle: 'Votre plan est encore vide',
+  emptyText:
+    'Ajoutez ce que la structure reçoit et ce qu’elle dépense : ce tableau dira si la trésorerie tient, mois par mois, et ce que vaut votre mélange de financements.',
+  addResources: 'Ajouter une ressource',
+  addCosts: 'Ajouter une charge',
+  setStructure: 'Régler les périodes',
+} as const

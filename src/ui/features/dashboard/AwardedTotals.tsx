@@ -1,0 +1,43 @@
+import type { KeyFigures } from '../../../domain/analysis/keyFigures.ts'
+import { fundingBases } from '../../../domain/plan/drivers.ts'
+import { useFormat, useT } from '../../state/preferences.ts'
+import styles from './Dashboard.module.css'
+
+interface AwardedTotalsProps {
+  readonly awarded: KeyFigures['awarded']
+  /** What the scenario counts. */
+  readonly basis: (typeof fundingBases)[number]
+}
+
+/** What is secured, what is likely and what is asked for, over the whole plan. */
+export function AwardedTotals({ awarded, basis }: AwardedTotalsProps) {
+  const t = useT()
+  const format = useFormat()
+  const asked = awarded.all
+  return (
+    <section className={styles.card} aria-label={t('dashboard.awardedTitle')}>
+      <h3 className={styles.cardTitle}>{t('dashboard.awardedTitle')}</h3>
+      {asked === 0 ? (
+        <p className={styles.note}>{t('dashboard.noAwarded')}</p>
+      ) : (
+        <>
+          <ul className={styles.awarded}>
+            {fundingBases.map((each) => (
+              <li key={each} aria-current={each === basis || undefined}>
+                <span>{t(`dashboard.awarded.${each}`)}</span>
+                <span className={styles.bar} aria-hidden>
+                  <span style={{ width: `${(awarded[each] / asked) * 100}%` }} />
+                </span>
+                <strong className="al-figure">{format.money(awarded[each])}</strong>
+                <span className={styles.share}>
+                  {t('dashboard.awardedShare', { share: format.percent(awarded[each] / asked, 0) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.note}>{t('dashboard.awardedHelp', { basis: t(`structure.fundingBases.${basis}`) })}</p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import { planAlerts } from '../../../domain/alerts/planAlerts.ts'
+import { indicatorReadings } from '../../../domain/analysis/indicatorReadings.ts'
+import { keyFigures } from '../../../domain/analysis/keyFigures.ts'
+import { lineKind } from '../../../domain/model/lineKinds.ts'
+import type { Alert } from '../../../domain/plan/alert.ts'
+import { driverInputId, fundingBases } from '../../../domain/plan/drivers.ts'
+import { families } from '../../../domain/plan/lineKind.ts'
+import { statementRowId } from '../../../domain/statements/statement.ts'
+import { AlertList } from '../../components/AlertList.tsx'
+import type { AlertItem } from '../../components/AlertList.tsx'
+import { CashLine } from '../../components/CashLine.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { StackedBars } from '../../components/StackedBars.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import type { PlanScreen } from '../../state/route.ts'
+import { useAlertWords } from '../../state/useAlertWords.ts'
+import { useLabels } from '../../state/useLabels.ts'
+import { families as familyLooks, scenarioLooks } from '../../theme/families.ts'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+import { AwardedTotals } from './AwardedTotals.tsx'
+import { CashAnswer } from './CashAnswer.tsx'
+import { KeyFigureTiles } from './KeyFigureTiles.tsx'
+import { YearTable } from './YearTable.tsx'
+import styles from './Dashboard.module.css'
+
+interface DashboardBodyProps extends ReadingScreenProps {
+  readonly onScreen: (screen: PlanScreen) => void
+}
+
+/** The dashboard of a plan that has lines. */
+export function DashboardBody({ model, scenarioId, onExplain, onScreen }: DashboardBodyProps) {
+  const t = useT()
+  const format = useFormat()
+  const labels = useLabels()
+  const alertWords = useAlertWords()
+  const { plan, compiled } = model
+  const { calendar } = compiled.sheet
+  const { start } = calendar.timeline
+  const { figures, readings, alerts, closing, floor, basis } = useMemo(() => {
+    const evaluation = model.evaluation(scenarioId)
+    return {
+      figures: keyFigures(plan, evaluation),
+      readings: indicatorReadings(evaluation),
+      alerts: planAlerts(plan, compiled, evaluation),
+      closing: [...evaluation.row(statementRowId('cash', 'closing'))],
+      floor: evaluation.input(driverInputId('cashFloor'))[0] ?? 0,
+      basis: fundingBases[(evaluation.input(driverInputId('fundingBasis'))[0] ?? 1) - 1] ?? 'all',
+    }
+  }, [model, plan, compiled, scenarioId])
+  const firstBelowZero = closing.findIndex((amount) => amount < 0)
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
+  const alertItem = (alert: Alert, index: number): AlertItem => {
+    const section = lineKind(plan.lines.find(({ id }) => id === alert.line)?.kind ?? '')?.section
+    const screen = section === 'resources' ? 'resources' : 'costs'
+    return {
+      ...alertWords(alert),
+      id: String(index),
+      ...(section ? { action: { onClick: () => onScreen(screen) } } : {}),
+    }
+  }
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('dashboard.title')} />
+      <CashAnswer
+        figures={figures}
+        floor={floor}
+        start={start}
+        firstBelowZero={firstBelowZero < 0 ? null : start + firstBelowZero}
+        onExplain={onExplain}
+      />
+      <KeyFigureTiles figures={figures} readings={readings} calendar={calendar} onExplain={onExplain} />
+      <div className={styles.columns}>
+        <div className={styles.card}>
+          <CashLine
+            title={t('dashboard.cashChart')}
+            firstMonth={start}
+            floor={floor}
+            series={[{ id: scenarioId, label: scenario?.name ?? '', look: scenarioLooks[0]!, values: closing }]}
+          />
+        </div>
+        <div className={styles.card}>
+          <StackedBars
+            title={t('dashboard.resourcesChart')}
+            periods={calendar.years.map((year) => format.fiscalYear(start + year.first, start + year.last))}
+            series={families.map((family) => ({
+              id: family,
+              label: labels.row({ code: `family.${family}` }),
+              look: familyLooks[family],
+              values: figures.resourcesByFamily[family],
+            }))}
+          />
+        </div>
+      </div>
+      <div className={styles.columns}>
+        <section className={styles.card} aria-label={t('dashboard.alerts')}>
+          <h3 className={styles.cardTitle}>{t('dashboard.alerts')}</h3>
+          <AlertList label={t('dashboard.alerts')} alerts={alerts.map(alertItem)} />
+        </section>
+        <AwardedTotals awarded={figures.awarded} basis={basis} />
+      </div>
+      <YearTable model={model} scenarioId={scenarioId} readings={readings} onExplain={onExplain} />
+    </div>
+  )
+}

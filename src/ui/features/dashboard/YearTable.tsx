@@ -1,0 +1,55 @@
+import { figureAt } from '../../../domain/analysis/figureAt.ts'
+import type { IndicatorReading } from '../../../domain/analysis/indicatorReadings.ts'
+import { statementRowId } from '../../../domain/statements/statement.ts'
+import type { FiguresRow, FigureUnit } from '../../components/figures/figuresTypes.ts'
+import { FiguresTable } from '../../components/FiguresTable.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useLabels } from '../../state/useLabels.ts'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+import styles from './Dashboard.module.css'
+
+interface YearTableProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId' | 'onExplain'> {
+  readonly readings: readonly IndicatorReading[]
+}
+
+const statementRows = [
+  { code: 'income.operatingProducts', row: statementRowId('income', 'operatingProducts') },
+  { code: 'income.result', row: statementRowId('income', 'result') },
+  { code: 'cash.closing', row: statementRowId('cash', 'closing') },
+]
+
+/** Result, cash and indicators of every fiscal year, side by side. */
+export function YearTable({ model, scenarioId, readings, onExplain }: YearTableProps) {
+  const t = useT()
+  const format = useFormat()
+  const labels = useLabels()
+  const { timeline, years } = model.compiled.sheet.calendar
+  const evaluation = model.evaluation(scenarioId)
+  const unitOf = ({ unit }: IndicatorReading): FigureUnit => (unit === 'rate' ? 'percent' : 'number')
+  const rows: readonly FiguresRow[] = [
+    ...statementRows.map(({ code, row }) => ({ id: row, label: labels.row({ code }), type: 'line' as const })),
+    ...readings.map((reading) => ({
+      id: reading.rowId,
+      label: t(`dashboard.indicators.${reading.id}`),
+      type: 'line' as const,
+      unit: unitOf(reading),
+    })),
+  ]
+  return (
+    <section className={styles.card} aria-label={t('dashboard.yearsTitle')}>
+      <h3 className={styles.cardTitle}>{t('dashboard.yearsTitle')}</h3>
+      <FiguresTable
+        label={t('dashboard.yearsTitle')}
+        rowHeader={t('dashboard.indicator')}
+        columns={years.map((year) => ({
+          id: String(year.index),
+          label: format.fiscalYear(timeline.start + year.first, timeline.start + year.last),
+        }))}
+        rows={rows}
+        getFigure={(rowId, columnId) => figureAt(evaluation, rowId, { kind: 'year', index: Number(columnId) })}
+        onExplain={(rowId, columnId) => onExplain(rowId, { kind: 'year', index: Number(columnId) })}
+        rowHeaderWidth={220}
+      />
+    </section>
+  )
+}

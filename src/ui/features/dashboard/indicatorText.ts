@@ -1,0 +1,10 @@
+import type { IndicatorId } from '../../../domain/indicators/registry.ts'
+import type { Format } from '../../../i18n/format.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+
+/** Writes the figure of an indicator: days, a share, or how many times over. */
+export function indicatorText(id: IndicatorId, value: number, t: Translate, format: Format): string {
+  if (Number.isNaN(value)) return format.number(value)
+  if (id === 'cashDays') return t('dashboard.days', { days: format.number(value, 0) })
+  return id === 'debtServiceCover' ? format.number(value, 2) : format.percent(value, 0)
+}
