@@ -40,7 +40,7 @@ export function isExisting(line: Line): boolean {
 /** Serves only for what comes in within the plan. */
 export const whenNew = { choice: 'origin', is: ['new'] } as const
 /** Serves only where capital is repaid by parts. */
-export const whenByParts = { choice: 'repayment', is: ['constantPayment', 'constantCapital'] } as const
+const whenByParts = { choice: 'repayment', is: ['constantPayment', 'constantCapital'] } as const
 
 /** The amount of a debt (what is left of it when it already stands) and the month in which it comes in. */
 export const principalParameters = [
