@@ -27,6 +27,7 @@ import { rows } from './rows.ts'
 import { alerts } from './alerts.ts'
 import { legalFigures } from './legalFigures.ts'
 import { kinds } from './kinds.ts'
+import { comparison } from './comparison.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -58,4 +59,5 @@ export const en: Messages = {
   alerts,
   legalFigures,
   kinds,
+  comparison,
 }

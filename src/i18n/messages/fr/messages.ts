@@ -26,6 +26,7 @@ import { rows } from './rows.ts'
 import { alerts } from './alerts.ts'
 import { legalFigures } from './legalFigures.ts'
 import { kinds } from './kinds.ts'
+import { comparison } from './comparison.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -57,6 +58,7 @@ export const fr = {
   alerts,
   legalFigures,
   kinds,
+  comparison,
 } as const
 
 type PluralMany = `${string}_many`

@@ -1,0 +1,13 @@
+import type { Messages } from '../fr/messages.ts'
+
+export const legalFigures: Messages['legalFigures'] = {
+  conventionThreshold: 'Threshold of the compulsory convention',
+  auditThreshold: 'Threshold of the compulsory audit',
+  titreAssociatifTerm: 'Shortest term of a titre associatif',
+  titreAssociatifMargin: 'Largest margin of a titre associatif',
+  franceActiveLowestAmount: 'Smallest amount of France Active',
+  franceActiveHighestAmount: 'Largest amount of France Active',
+  franceActiveShortestTerm: 'Shortest term of France Active',
+  franceActiveLongestTerm: 'Longest term of France Active',
+  hourlyMinimumWage: 'Gross hourly minimum wage',
+}

@@ -1,0 +1,14 @@
+import type { LegalFigureId } from '../../../domain/parameters/legalFigures.ts'
+
+/** What the dated legal figures are called. */
+export const legalFigures = {
+  conventionThreshold: 'Seuil de la convention obligatoire',
+  auditThreshold: 'Seuil du commissaire aux comptes',
+  titreAssociatifTerm: 'Durée minimale d’un titre associatif',
+  titreAssociatifMargin: 'Marge maximale d’un titre associatif',
+  franceActiveLowestAmount: 'Montant minimal de France Active',
+  franceActiveHighestAmount: 'Montant maximal de France Active',
+  franceActiveShortestTerm: 'Durée minimale de France Active',
+  franceActiveLongestTerm: 'Durée maximale de France Active',
+  hourlyMinimumWage: 'SMIC horaire brut',
+} as const satisfies Record<LegalFigureId, string>

@@ -1,0 +1,17 @@
+import type { ParameterId } from '../domainKeys.ts'
+
+/** One line under a field, where its label does not say enough. */
+export const parameterHints = {
+  probability: 'Sert quand le plan compte les financements selon leur probabilité.',
+  profileMonth: 'Mois de l’année, le même à chaque exercice.',
+  decemberWeight: '4 : décembre rapporte quatre fois un mois ordinaire.',
+  balanceDelay: 'Le solde est ce que les autres versements n’ont pas couvert.',
+  serviceMonth: 'La quote-part passe au résultat à partir de ce mois, jamais avant la notification.',
+  life: 'Pour un bien déjà là : la durée qui reste.',
+  paymentDelay: '0 : payé dans le mois même.',
+  grace: 'Pendant le différé, seuls les intérêts sont payés.',
+  referenceRate: 'Taux moyen du trimestre précédent ; sans lui, le plafond ne peut pas être vérifié.',
+  hourlyRate: 'SMIC horaire brut, avec ou sans cotisations, ou une grille par qualification : à dire en annexe.',
+  chargeRate: 'Part ajoutée au brut. Elle dépend des allégements : reprenez celle de vos bulletins de paie.',
+  settlementDelay: 'Un retard prévu par un scénario s’y ajoute.',
+} as const satisfies Partial<Record<ParameterId, string>>
