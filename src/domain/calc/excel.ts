@@ -1,8 +1,8 @@
 import type { CompiledSheet } from './compile.ts'
 import { rowAt } from './dependencies.ts'
-import { isMoney } from './expression.ts'
 import type { InputShape, Operand, Tag } from './expression.ts'
 import { operatorOf } from './operators/registry.ts'
+import type { OperatorId } from './operators/registry.ts'
 import type { ExcelOperand } from './operators/operator.ts'
 import type { TimeSeries } from './timeline.ts'
 
@@ -35,16 +35,25 @@ const seriesOfShape: Record<Exclude<InputShape, 'scalar'>, TimeSeries> = {
 
 /**
  * Prints the formula of a row for a period, without its equals sign, in the English of the file format. The opening
- * column (period −1) is to be printed only for stocks.
+ * column (period −1) is to be printed only for stocks. Amounts that are summed are rounded to the cent: euros are binary
+ * fractions, and their noise would otherwise tip a later rounding.
  */
 export function printFormula(sheet: CompiledSheet, row: number, places: ExcelPlaces, period: number): string {
-  const definition = sheet.rows[row]!
-  const { formula } = definition
-  const opening = period === -1
-  if (opening && formula.kind === 'apply' && formula.operator === 'cumulate') {
-    return printOperand(sheet, row, formula.args[0]!, places, period).same
-  }
-  return printOperand(sheet, row, formula, places, period).same
+  const { formula, unit, kind } = sheet.rows[row]!
+  const isOpening = period === -1 && formula.kind === 'apply' && formula.operator === 'cumulate'
+  const printed = isOpening ? formula.args[0]! : formula
+  const { same } = printOperand(sheet, row, printed, places, period)
+  return unit === 'cents' && kind !== 'rate' && isSummed(printed) ? `ROUND(${same},2)` : same
+}
+
+const summing: readonly OperatorId[] = ['add', 'subtract', 'cumulate', 'yearToDate', 'yearTotal']
+
+/** Whether the result of a formula is a sum that it does not round itself. */
+function isSummed(operand: Operand): boolean {
+  if (operand.kind === 'tagged') return true
+  if (operand.kind !== 'apply' || operand.operator === 'round') return false
+  if (summing.includes(operand.operator)) return operand.args.length > 1 || operand.operator !== 'add'
+  return operand.args.some(isSummed)
 }
 
 function printOperand(
@@ -74,7 +83,6 @@ function printOperand(
       const args = operand.args.map((arg) => printOperand(sheet, self, arg, places, period))
       const text = operator.toExcel(args, {
         selfPrevious: () => places.cell(self, period - 1),
-        isMoney: isMoney(sheet.rows[self]!.unit),
         timeCell: (series) => places.timeCell(series, Math.max(period, 0)),
         timeRange: (series) => places.timeRange(series),
         planStart: () => places.planStart(),

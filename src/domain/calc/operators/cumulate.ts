@@ -14,9 +14,6 @@ export const cumulate: Operator = {
       out[t] = balance
     }
   },
-  toExcel: (args, surroundings) => {
-    const carried = `${surroundings.selfPrevious()}+${at(args, 1).same}-${at(args, 2).factor}`
-    return surroundings.isMoney ? `ROUND(${carried},2)` : carried
-  },
+  toExcel: (args, surroundings) => `${surroundings.selfPrevious()}+${at(args, 1).same}-${at(args, 2).factor}`,
   explain: (operands) => ({ code: 'cumulate', operands }),
 }

@@ -19,8 +19,6 @@ export interface ExcelOperand {
 export interface ExcelSurroundings {
   /** The row's own cell in the period before (the opening column in the first one). */
   selfPrevious(): string
-  /** Whether the row is an amount: its balances are rounded, so that euros carried from month to month keep whole cents. */
-  readonly isMoney: boolean
   timeCell(series: TimeSeries): string
   timeRange(series: TimeSeries): string
   /** The cell that holds the first month of the plan. */

@@ -9,9 +9,7 @@ export const yearToDate: Operator = {
     const a = at(args, 0)
     for (let t = from; t < to; t++) out[t] = (time.yearStart[t] === 1 ? 0 : out[t - 1]!) + a[t]!
   },
-  toExcel: (args, surroundings) => {
-    const reached = `IF(${surroundings.timeCell('yearStart')}=1,0,${surroundings.selfPrevious()})+${at(args, 0).factor}`
-    return surroundings.isMoney ? `ROUND(${reached},2)` : reached
-  },
+  toExcel: (args, surroundings) =>
+    `IF(${surroundings.timeCell('yearStart')}=1,0,${surroundings.selfPrevious()})+${at(args, 0).factor}`,
   explain: (operands) => ({ code: 'yearToDate', operands }),
 }
