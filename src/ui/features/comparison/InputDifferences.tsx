@@ -1,0 +1,69 @@
+import { Table } from '@mantine/core'
+import { useMemo } from 'react'
+import { differingInputs } from '../../../domain/analysis/compareScenarios.ts'
+import type { InputDefinition } from '../../../domain/calc/sheet.ts'
+import type { LiveModel } from '../../../domain/model/liveModel.ts'
+import type { Scenario } from '../../../domain/plan/plan.ts'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useLabels } from '../../state/useLabels.ts'
+import { createFigureNames } from '../explain/figureNames.ts'
+import { figureValue } from '../explain/figureValue.ts'
+import { placeText } from './placeText.ts'
+import styles from './Comparison.module.css'
+
+interface InputDifferencesProps {
+  readonly model: LiveModel
+  readonly first: Scenario
+  readonly second: Scenario
+}
+
+/** The inputs that set a scenario apart from another: what each has. */
+export function InputDifferences({ model, first, second }: InputDifferencesProps) {
+  const t = useT()
+  const format = useFormat()
+  const labels = useLabels()
+  const { calendar } = model.compiled.sheet
+  const names = useMemo(() => createFigureNames(model.plan, labels, t), [model.plan, labels, t])
+  const differences = useMemo(
+    () =>
+      differingInputs(model, first.id, second.id).flatMap(({ input, first: was, second: is, differences: gaps }) =>
+        gaps.flatMap((gap, position) =>
+          gap === 0 ? [] : [{ input, position, was: was[position] ?? 0, is: is[position] ?? 0 }],
+        ),
+      ),
+    [model, first.id, second.id],
+  )
+  const title = t('comparison.inputsOf', { first: first.name, second: second.name })
+  if (differences.length === 0) {
+    return <p className={styles.note}>{t('comparison.same', { first: first.name, second: second.name })}</p>
+  }
+  const write = (input: InputDefinition, value: number) =>
+    names.option(input, value) ?? figureValue(value, input.unit, format, t)
+  const name = (input: InputDefinition, position: number) => {
+    const place = placeText(input, position, calendar, labels, format)
+    return place === null ? names.input(input) : t('comparison.place', { input: names.input(input), place })
+  }
+  return (
+    <Table withRowBorders aria-label={title} captionSide="top">
+      <Table.Caption className={styles.caption}>{title}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('comparison.input')}</Table.Th>
+          <Table.Th className="al-figure">{first.name}</Table.Th>
+          <Table.Th className="al-figure">{second.name}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {differences.map(({ input, position, was, is }) => (
+          <Table.Tr key={`${input.id} ${position}`}>
+            <Table.Th scope="row" fw={400}>
+              {name(input, position)}
+            </Table.Th>
+            <Table.Td className="al-figure">{write(input, was)}</Table.Td>
+            <Table.Td className={`al-figure ${styles.changed}`}>{write(input, is)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
