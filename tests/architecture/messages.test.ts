@@ -38,7 +38,7 @@ describe('the messages', () => {
   it('are all used', () => {
     const uses = findMessageUses(join(import.meta.dirname, '../..'), Object.keys(fr))
     expect(french.map(([key]) => key).filter((key) => !isUsed(key, uses))).toEqual([])
-  })
+  }, 20_000)
 })
 
 describe('a message counts as used', () => {
