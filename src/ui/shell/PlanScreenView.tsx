@@ -57,7 +57,7 @@ function Screen({ screen, reading, show }: ScreenProps) {
     case 'statements':
       return <StatementsScreen {...reading} />
     case 'comparison':
-      return <ComparisonScreen {...reading} />
+      return <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />
     case 'export':
       return <ExportScreen />
   }
