@@ -28,7 +28,8 @@ export function alertText(language: Language, alert: Alert): AlertText {
 function writeAlertFigure(format: Format, figure: AlertFigure, word: (code: string) => string): string {
   switch (figure.kind) {
     case 'cents':
-      return format.money(figure.value)
+      // Whole euros, and cents where there are any: an hourly rate, a gap of a check.
+      return format.money(figure.value, { decimals: figure.value % 100 === 0 ? 0 : 2 })
     case 'rate':
       return format.percent(figure.value)
     case 'month':
