@@ -1,6 +1,7 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useT } from './state/preferences.ts'
+import { useLibraryStore } from './state/libraryStore.ts'
 import { goTo, useRoute } from './state/route.ts'
 import { useServices } from './state/services.ts'
 import { useWorkspace } from './state/workspace.ts'
@@ -21,7 +22,6 @@ export function App() {
   const route = useRoute()
   const { store } = useServices()
   const { open, refusal, openPlan, closePlan } = useWorkspace()
-  const [asked, setAsked] = useState<'new' | 'open' | null>(null)
   const files = usePlanFiles()
   const planId = route.screen === 'library' ? null : route.planId
 
@@ -33,7 +33,9 @@ export function App() {
         return
       }
       goTo({ screen: 'library' })
-      if (command !== 'about') setAsked(command)
+      const { setCreating, setProblems } = useLibraryStore.getState()
+      if (command === 'new') setCreating(true)
+      if (command === 'open') void files.choose().then(setProblems)
     },
     [files],
   )
@@ -52,7 +54,7 @@ export function App() {
 
   return (
     <>
-      {route.screen === 'library' && <LibraryScreen asked={asked} onAnswered={() => setAsked(null)} />}
+      {route.screen === 'library' && <LibraryScreen />}
       {route.screen !== 'library' && refusal && <RefusedPlan refusal={refusal} />}
       {route.screen !== 'library' && !refusal && open?.state.plan.id === planId && (
         <PlanFrame screen={route.screen}>

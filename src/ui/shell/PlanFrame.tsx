@@ -68,7 +68,12 @@ function ScenarioChoice() {
   const chooseScenario = useWorkspace((workspace) => workspace.chooseScenario)
   const current = state.plan.scenarios.find(({ id }) => id === scenarioId)
   return (
-    <Group gap={6} wrap="nowrap" className={styles['scenario']} data-derived={current?.parent != null || undefined}>
+    <Group
+      gap={6}
+      wrap="nowrap"
+      className={styles['scenario']}
+      data-derived={(current !== undefined && current.parent !== null) || undefined}
+    >
       <Text size="xs" c="dimmed" component="label" htmlFor="scenario">
         {t('frame.scenario')}
       </Text>
@@ -118,7 +123,7 @@ function UndoButtons() {
 function RefusedEdit() {
   const t = useT()
   const format = useFormat()
-  const { problems, state } = useOpenPlan()
+  const { problems } = useOpenPlan()
   if (problems.length === 0) return null
   return (
     <Alert color="red" title={t('frame.refused')} m="sm">

@@ -8,6 +8,7 @@ import { LinesScreen } from '../features/lines/LinesScreen.tsx'
 import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { StatementsScreen } from '../features/statements/StatementsScreen.tsx'
 import { StructureScreen } from '../features/structure/StructureScreen.tsx'
+import { lineKind } from '../../domain/model/lineKinds.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen } from '../state/route.ts'
 import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
@@ -28,11 +29,27 @@ export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
     onScenario: chooseScenario,
     onExplain: (rowId: string, period: FigurePeriod) => setAsked({ rowId, period }),
   }
+  const showLine = useWorkspace((workspace) => workspace.showLine)
   const show = (name: PlanScreen) => goTo({ screen: name, planId: model.plan.id })
+  const showInput = (inputId: string) => {
+    const line = model.plan.lines.find(({ id }) => inputId.startsWith(`${id}/`))
+    const section = line && lineKind(line.kind)?.section
+    showLine(line?.id ?? null)
+    setAsked(null)
+    show(section === undefined ? 'structure' : section === 'resources' ? 'resources' : 'costs')
+  }
   return (
     <>
       <Screen screen={screen} reading={reading} show={show} />
-      {asked && <ExplainPanel {...reading} {...asked} onClose={() => setAsked(null)} />}
+      {asked && (
+        <ExplainPanel
+          model={model}
+          scenarioId={scenarioId}
+          {...asked}
+          onClose={() => setAsked(null)}
+          onInput={showInput}
+        />
+      )}
     </>
   )
 }

@@ -5,11 +5,11 @@ import { usePreferences } from './preferences.ts'
 
 const tones: Readonly<Record<Severity, AlertItem['severity']>> = { error: 'danger', warning: 'warning', info: 'info' }
 
-/** Puts warnings into words in the language of the window. */
-export function useAlertWords(): (alert: Alert) => AlertItem {
+/** Puts warnings into words in the language of the window; each is known by its place in the list. */
+export function useAlertWords(): (alert: Alert, position: number) => AlertItem {
   const language = usePreferences((preferences) => preferences.language)
-  return (alert) => ({
-    id: `${alert.line ?? ''}:${alert.code}`,
+  return (alert, position) => ({
+    id: `${position}:${alert.code}`,
     severity: tones[alert.severity],
     ...alertText(language, alert),
   })

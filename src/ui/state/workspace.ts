@@ -25,6 +25,8 @@ interface Workspace {
   readonly planId: string | null
   readonly open: OpenPlan | null
   readonly refusal: Refusal | null
+  /** The line whose form is open at the side. */
+  readonly lineId: string | null
   /** Opens a plan and closes the one that was open; waits for its writes. */
   openPlan(store: PlanStore, planId: string): Promise<void>
   /** Closes the open plan once its writes are done. */
@@ -32,6 +34,8 @@ interface Workspace {
   /** Does an edit; a refused one says why. */
   run(edit: Edit): readonly PlanProblem[]
   chooseScenario(scenarioId: string): void
+  /** Opens the form of a line; null closes it. */
+  showLine(lineId: string | null): void
 }
 
 let unsubscribe: (() => void) | null = null
@@ -49,13 +53,14 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     const { open } = get()
     unsubscribe?.()
     unsubscribe = null
-    set({ open: null, planId: null, refusal: null })
+    set({ open: null, planId: null, refusal: null, lineId: null })
     await open?.session.flush()
   }
   return {
     planId: null,
     open: null,
     refusal: null,
+    lineId: null,
     closePlan,
     async openPlan(store, planId) {
       await closePlan()
@@ -84,6 +89,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       const { open } = get()
       if (open) set({ open: { ...open, scenarioId } })
     },
+    showLine: (lineId) => set({ lineId }),
   }
 })
 

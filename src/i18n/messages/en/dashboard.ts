@@ -21,7 +21,8 @@ export const dashboard: Messages['dashboard'] = {
   inMonth: 'in {{month}}',
   endOf: 'end of {{month}}',
   standings: { good: 'Solid', watch: 'To watch', weak: 'Weak' },
-  weakest: 'at its weakest, in {{year}}',
+  weakest: 'weakest year: {{year}}',
+  yearEndCash: 'Cash at year end',
   noFigure: 'not applicable to this plan',
   indicators: {
     cashDays: 'Days of cash',

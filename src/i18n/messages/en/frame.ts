@@ -21,7 +21,6 @@ export const frame: Messages['frame'] = {
   redoThis: 'Redo: {{edit}}',
   saved: 'Saved',
   saving: 'Saving…',
-  failed: 'Not saved',
   failures: {
     full: 'The disk is full: the last edit is not saved. Free some space, then try again.',
     changedElsewhere: 'This plan was changed in another window. Reopen it to see its latest version.',
@@ -34,5 +33,4 @@ export const frame: Messages['frame'] = {
   missing: 'This plan is no longer on this computer.',
   damaged: 'This plan is damaged and cannot be opened. Nothing was erased.',
   saveDamaged: 'Save a copy of the damaged file',
-  preferences: 'Preferences',
 }

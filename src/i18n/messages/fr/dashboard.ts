@@ -20,7 +20,8 @@ export const dashboard = {
   inMonth: 'en {{month}}',
   endOf: 'fin {{month}}',
   standings: { good: 'Solide', watch: 'À surveiller', weak: 'Fragile' },
-  weakest: 'au plus faible, en {{year}}',
+  weakest: 'pire exercice : {{year}}',
+  yearEndCash: 'Trésorerie en fin d’exercice',
   noFigure: 'sans objet sur ce plan',
   indicators: {
     cashDays: 'Jours de trésorerie',

@@ -20,7 +20,6 @@ export const frame = {
   redoThis: 'Rétablir : {{edit}}',
   saved: 'Enregistré',
   saving: 'Enregistrement…',
-  failed: 'Non enregistré',
   failures: {
     full: 'Le disque est plein : la dernière modification n’est pas enregistrée. Libérez de la place puis réessayez.',
     changedElsewhere: 'Ce plan a été modifié dans une autre fenêtre. Rouvrez-le pour voir la dernière version.',
@@ -33,5 +32,4 @@ export const frame = {
   missing: 'Ce plan n’existe plus sur cet ordinateur.',
   damaged: 'Ce plan est abîmé et ne peut pas être ouvert. Rien n’a été effacé.',
   saveDamaged: 'Enregistrer une copie du fichier abîmé',
-  preferences: 'Préférences',
 } as const

@@ -4,7 +4,6 @@ export const scenarios = {
   intro:
     'Un scénario se pose sur un autre et n’en change que ce que vous touchez : une correction dans le plan de base profite à tous.',
   add: 'Nouveau scénario',
-  addUnder: 'Nouveau scénario sur « {{name}} »',
   base: 'Plan de base',
   basedOn: 'Sur « {{name}} »',
   name: 'Nom',
@@ -20,8 +19,7 @@ export const scenarios = {
   changeCount_one: '{{count}} changement',
   changeCount_many: '{{count}} changements',
   changeCount_other: '{{count}} changements',
-  columns: { input: 'Hypothèse', was: 'Parent', is: 'Ici' },
-  clear: 'Rendre au parent',
+  columns: { was: 'Parent', is: 'Ici' },
   clearOf: 'Rendre au parent : {{input}}',
   quick: 'Essayer un événement',
   quickHelp: 'Crée un scénario sur celui qui est affiché.',

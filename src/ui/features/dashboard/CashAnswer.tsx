@@ -42,12 +42,10 @@ export function CashAnswer({ figures, floor, start, firstBelowZero, onExplain }:
       <Icon size={26} aria-hidden />
       <div>
         <h2 className={styles.question}>{t('dashboard.question')}</h2>
-        <p className={styles.verdict}>
-          {t(`dashboard.verdicts.${verdict}`, { floor: format.money(floor), first })}{' '}
-          {verdict === 'belowZero' && t('dashboard.monthsBelowZero', { count: figures.monthsBelowZero })}
-        </p>
+        <p className={styles.verdict}>{t(`dashboard.verdicts.${verdict}`, { floor: format.money(floor), first })}</p>
         <p className={styles.lowest}>
           {tone === 'good' ? t('dashboard.lowest', { lowest, month }) : t('dashboard.missing', { lowest, month, gap })}{' '}
+          {verdict === 'belowZero' && t('dashboard.monthsBelowZero', { count: figures.monthsBelowZero })}{' '}
           <Anchor component="button" size="sm" onClick={see}>
             {t('dashboard.seeMonth')}
           </Anchor>

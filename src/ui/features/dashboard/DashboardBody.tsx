@@ -15,6 +15,7 @@ import { StackedBars } from '../../components/StackedBars.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { PlanScreen } from '../../state/route.ts'
 import { useAlertWords } from '../../state/useAlertWords.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 import { useLabels } from '../../state/useLabels.ts'
 import { families as familyLooks, scenarioLooks } from '../../theme/families.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
@@ -50,13 +51,22 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
   }, [model, plan, compiled, scenarioId])
   const firstBelowZero = closing.findIndex((amount) => amount < 0)
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
+  const showLine = useWorkspace((workspace) => workspace.showLine)
   const alertItem = (alert: Alert, index: number): AlertItem => {
     const section = lineKind(plan.lines.find(({ id }) => id === alert.line)?.kind ?? '')?.section
     const screen = section === 'resources' ? 'resources' : 'costs'
     return {
-      ...alertWords(alert),
-      id: String(index),
-      ...(section ? { action: { onClick: () => onScreen(screen) } } : {}),
+      ...alertWords(alert, index),
+      ...(section
+        ? {
+            action: {
+              onClick: () => {
+                showLine(alert.line ?? null)
+                onScreen(screen)
+              },
+            },
+          }
+        : {}),
     }
   }
   return (
@@ -75,7 +85,7 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
           <CashLine
             title={t('dashboard.cashChart')}
             firstMonth={start}
-            floor={floor}
+            {...(floor > 0 ? { floor } : {})}
             series={[{ id: scenarioId, label: scenario?.name ?? '', look: scenarioLooks[0]!, values: closing }]}
           />
         </div>

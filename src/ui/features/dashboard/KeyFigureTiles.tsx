@@ -39,9 +39,11 @@ export function KeyFigureTiles({ figures, readings, calendar, onExplain }: KeyFi
         tone={figures.closingCash < 0 ? 'danger' : 'neutral'}
         onExplain={explainMonth(months - 1)}
       />
-      {readings.map((reading) => (
-        <IndicatorTile key={reading.id} reading={reading} calendar={calendar} onExplain={onExplain} />
-      ))}
+      {readings
+        .filter(({ marks }) => marks !== null)
+        .map((reading) => (
+          <IndicatorTile key={reading.id} reading={reading} calendar={calendar} onExplain={onExplain} />
+        ))}
     </section>
   )
 }

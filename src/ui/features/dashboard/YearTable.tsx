@@ -15,7 +15,6 @@ interface YearTableProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId'
 const statementRows = [
   { code: 'income.operatingProducts', row: statementRowId('income', 'operatingProducts') },
   { code: 'income.result', row: statementRowId('income', 'result') },
-  { code: 'cash.closing', row: statementRowId('cash', 'closing') },
 ]
 
 /** Result, cash and indicators of every fiscal year, side by side. */
@@ -28,6 +27,7 @@ export function YearTable({ model, scenarioId, readings, onExplain }: YearTableP
   const unitOf = ({ unit }: IndicatorReading): FigureUnit => (unit === 'rate' ? 'percent' : 'number')
   const rows: readonly FiguresRow[] = [
     ...statementRows.map(({ code, row }) => ({ id: row, label: labels.row({ code }), type: 'line' as const })),
+    { id: statementRowId('cash', 'closing'), label: t('dashboard.yearEndCash'), type: 'line' },
     ...readings.map((reading) => ({
       id: reading.rowId,
       label: t(`dashboard.indicators.${reading.id}`),

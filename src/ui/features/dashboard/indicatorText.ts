@@ -6,5 +6,5 @@ import type { Translate } from '../../../i18n/translate.ts'
 export function indicatorText(id: IndicatorId, value: number, t: Translate, format: Format): string {
   if (Number.isNaN(value)) return format.number(value)
   if (id === 'cashDays') return t('dashboard.days', { days: format.number(value, 0) })
-  return id === 'debtServiceCover' ? format.number(value, 2) : format.percent(value, 0)
+  return id === 'debtServiceCover' ? format.number(value, 2) : format.percent(value)
 }

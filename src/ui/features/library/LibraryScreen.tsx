@@ -1,10 +1,11 @@
 import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../../components/ThemeSwitch.tsx'
 import { useT } from '../../state/preferences.ts'
+import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useServices } from '../../state/services.ts'
 import { showToast } from '../../components/toastStore.ts'
 import { ExampleCards } from './ExampleCards.tsx'
@@ -15,28 +16,15 @@ import { RenamePlanForm } from './RenamePlanForm.tsx'
 import { useLibrary } from './useLibrary.ts'
 import { usePlanFiles } from './usePlanFiles.ts'
 
-interface LibraryScreenProps {
-  /** What the native menu asked for before the library was shown. */
-  readonly asked: 'new' | 'open' | null
-  readonly onAnswered: () => void
-}
-
 /** Every plan on this computer, the examples, and the ways in: a new plan, a file. */
-export function LibraryScreen({ asked, onAnswered }: LibraryScreenProps) {
+export function LibraryScreen() {
   const { platform } = useServices()
   const t = useT()
   const library = useLibrary()
   const files = usePlanFiles()
-  const [isCreating, setCreating] = useState(false)
+  const { isCreating, setCreating, problems, setProblems } = useLibraryStore()
   const [renamed, setRenamed] = useState<PlanSummary | null>(null)
-  const [problems, setProblems] = useState<readonly string[]>([])
   const openFile = async () => setProblems(await files.choose())
-
-  useEffect(() => {
-    if (asked === 'new') setCreating(true)
-    if (asked === 'open') void files.choose().then(setProblems)
-    if (asked !== null) onAnswered()
-  }, [asked, onAnswered, files])
 
   async function remove(plan: PlanSummary) {
     await library.remove(plan.id)
@@ -107,7 +95,7 @@ export function LibraryScreen({ asked, onAnswered }: LibraryScreenProps) {
           {t('library.localOnly')} {t('library.version', { version: platform.version() })}
         </Text>
       </Stack>
-      <NewPlanForm opened={isCreating} onClose={() => setCreating(false)} />
+      {isCreating && <NewPlanForm onClose={() => setCreating(false)} />}
       {renamed && (
         <RenamePlanForm
           plan={renamed}

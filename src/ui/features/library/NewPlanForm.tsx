@@ -14,7 +14,7 @@ import { useServices } from '../../state/services.ts'
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Asks the four things that a plan begins with, then opens it. */
-export function NewPlanForm({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function NewPlanForm({ onClose }: { readonly onClose: () => void }) {
   const { store, newId, now } = useServices()
   const t = useT()
   const nextYear = new Date(now()).getFullYear() + 1
@@ -37,7 +37,7 @@ export function NewPlanForm({ opened, onClose }: { readonly opened: boolean; rea
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('library.form.title')} centered>
+    <Modal opened onClose={onClose} title={t('library.form.title')} centered>
       <form onSubmit={(event) => void create(event)}>
         <Stack gap="sm">
           <TextInput

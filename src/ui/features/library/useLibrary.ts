@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { copyOfPlan } from '../../../editing/newPlan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { renameStoredPlan } from '../../../editing/renameStoredPlan.ts'
@@ -22,13 +22,19 @@ export interface Library {
 export function useLibrary(): Library {
   const { store, newId } = useServices()
   const [plans, setPlans] = useState<readonly PlanSummary[] | null>(null)
-  const read = useCallback(async () => setPlans(await store.list()), [store])
+  const [changes, setChanges] = useState(0)
   useEffect(() => {
-    void read()
-  }, [read])
+    let isShown = true
+    void store.list().then((found) => {
+      if (isShown) setPlans(found)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [store, changes])
   const after = async (work: Promise<unknown>) => {
     await work
-    await read()
+    setChanges((count) => count + 1)
   }
   return {
     plans,

@@ -27,7 +27,8 @@ export function LinesScreen({ what }: LinesScreenProps) {
   const t = useT()
   const { model, scenarioId } = useOpenPlan()
   const run = useWorkspace((workspace) => workspace.run)
-  const [openLine, setOpenLine] = useState<string | null>(null)
+  const openLine = useWorkspace((workspace) => workspace.lineId)
+  const setOpenLine = useWorkspace((workspace) => workspace.showLine)
   const [isAdding, setAdding] = useState(false)
   const groups = useGroups(what)
   const isResources = what === 'resources'

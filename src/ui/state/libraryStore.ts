@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+
+interface LibraryStore {
+  /** Whether the form of a new plan is open. */
+  readonly isCreating: boolean
+  /** Why the last file was not opened, one sentence each. */
+  readonly problems: readonly string[]
+  setCreating(isCreating: boolean): void
+  setProblems(problems: readonly string[]): void
+}
+
+/** What is open in the library: asked for by its buttons, by the native menu, or by a file handed over. */
+export const useLibraryStore = create<LibraryStore>()((set) => ({
+  isCreating: false,
+  problems: [],
+  setCreating: (isCreating) => set({ isCreating }),
+  setProblems: (problems) => set({ problems }),
+}))
