@@ -1,6 +1,6 @@
 import type { InputValue } from '../../src/domain/calc/inputValues.ts'
-import { costs } from '../../src/domain/costs/registry.ts'
-import { instruments } from '../../src/domain/instruments/registry.ts'
+import type { costs } from '../../src/domain/costs/registry.ts'
+import type { instruments } from '../../src/domain/instruments/registry.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import { PLAN_VERSION } from '../../src/domain/plan/plan.ts'
@@ -28,15 +28,25 @@ export function line<Id extends KindId>(
   choices: ChoicesOf<Id> = {},
   details: Details = {},
 ): DraftLine {
-  const figures = Object.entries<InputValue | string | undefined>(values).flatMap(([id, value]) =>
+  return draft({ kind, values, choices, ...details })
+}
+
+interface Draft extends Details {
+  readonly kind: string
+  readonly values: { readonly [id: string]: InputValue | string | undefined }
+  readonly choices: { readonly [id: string]: string | undefined }
+}
+
+/** The same for a line that was read from a file: nothing says that its kind or its figures exist. */
+export function draft({ values, choices, ...details }: Draft): DraftLine {
+  const figures = Object.entries(values).flatMap(([id, value]) =>
     value === undefined ? [] : [[id, typeof value === 'string' ? monthOf(value) : value] as const],
   )
-  const options = Object.entries<string | undefined>(choices).flatMap(([id, option]) =>
+  const options = Object.entries(choices).flatMap(([id, option]) =>
     option === undefined ? [] : [[id, option] as const],
   )
   return {
-    kind,
-    name: kind,
+    name: details.kind,
     choices: Object.fromEntries(options),
     values: Object.fromEntries(figures),
     provenance: {},
