@@ -1,13 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Plan } from '../../src/domain/plan/plan.ts'
+import { readPlanFile } from '../../src/exchange/planFile/readPlanFile.ts'
 import { arbitraryPlan } from '../support/arbitraryPlan.ts'
 import { samplePlan } from './samplePlan.ts'
 
 const SEED = 20_261_123
 const GENERATED = 25
 
-/** The plans whose workbooks are recalculated from nothing: one that is hard on names, and generated ones. */
-export const provenPlans: ReadonlyMap<string, Plan> = new Map([
+const examples = join(import.meta.dirname, '../../resources/examples')
+
+/** The example plans, by file name. */
+export function examplePlans(): readonly (readonly [string, Plan])[] {
+  return readdirSync(examples)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const read = readPlanFile(readFileSync(join(examples, name)))
+      if (!read.ok) throw new Error(`${name} is not a valid plan`)
+      return [name, read.plan] as const
+    })
+}
+
+/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, and generated ones. */
+export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
+  ...examplePlans(),
   ['sample', samplePlan()],
   ...fc
     .sample(arbitraryPlan({ maxLines: 8, maxMonths: 36 }), { seed: SEED, numRuns: GENERATED })

@@ -18,8 +18,10 @@ export function standsAtOpening(sheet: CompiledSheet, row: number): boolean {
 
 function operandStands(sheet: CompiledSheet, operand: Operand): boolean {
   switch (operand.kind) {
-    case 'row':
-      return standsAtOpening(sheet, rowAt(sheet.index, operand.id))
+    case 'row': {
+      const row = rowAt(sheet.index, operand.id)
+      return standsAtOpening(sheet, row) || startsAtZero(sheet, row)
+    }
     case 'time':
     case 'tagged':
       return false
@@ -33,6 +35,12 @@ function operandStands(sheet: CompiledSheet, operand: Operand): boolean {
         operand.args.every((arg) => operandStands(sheet, arg))
       )
   }
+}
+
+/** A running total of the fiscal year: nothing has run when the plan opens, so sums that hold it stand without it. */
+function startsAtZero(sheet: CompiledSheet, row: number): boolean {
+  const { kind, formula } = sheet.rows[row]!
+  return kind === 'stock' && formula.kind === 'apply' && formula.operator === 'yearToDate'
 }
 
 /**

@@ -5,6 +5,7 @@ export type CellRole =
   | 'title'
   | 'subtitle'
   | 'heading'
+  | 'headingText'
   | 'header'
   | 'headerLeft'
   | 'label'
@@ -65,6 +66,7 @@ const looks: Readonly<Record<CellRole, CellStyle>> = {
   title: { font: font({ rgb: '1F4E79' }, { bold: true, size: 16 }) },
   subtitle: { font: font(quietInk), alignment: { vertical: 'top' } },
   heading: { font: font({ rgb: '1F4E79' }, { bold: true }), fill: fill(headingFill), alignment: { vertical: 'top' } },
+  headingText: { font: font({ rgb: '1F4E79' }), fill: fill(headingFill), alignment: wrapped },
   header: {
     font: font(white, { bold: true }),
     fill: fill(headerFill),

@@ -1,6 +1,10 @@
 import type { NamedRange, WriteSheet } from 'hucre'
 import { onSheet } from './cellAddress.ts'
 
+/** How many characters a landscape A4 page takes across at full scale, in the widest font that a reader may put in place. */
+const CHARACTERS_ACROSS = 116
+const SMALLEST_SCALE = 35
+
 /** How a sheet is printed, protected and shown, with the names that its print titles need. */
 export interface PageLayout {
   readonly settings: Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'protection' | 'view' | 'colBreaks' | 'rowBreaks'>
@@ -15,9 +19,10 @@ export interface PageWishes {
   readonly repeatedRows?: string
   readonly repeatedColumns?: string
   readonly printArea?: string
-  /** The columns, counted from 0, after which a page ends; the scale is then given rather than fitted. */
+  /** The columns, counted from 0, after which a page ends; the scale is then worked out rather than fitted. */
   readonly breaksAfterColumns?: readonly number[]
-  readonly scale?: number
+  /** How many characters wide the widest page is, where pages are cut by columns. */
+  readonly pageWidth?: number
   readonly onePage?: boolean
   readonly header: string
   readonly footer: string
@@ -28,7 +33,7 @@ export function layOutPage(wishes: PageWishes): PageLayout {
   const { sheetName } = wishes
   const cut = wishes.breaksAfterColumns !== undefined
   const fit = cut
-    ? { scale: wishes.scale ?? 70 }
+    ? { scale: scaleFor(wishes.pageWidth ?? CHARACTERS_ACROSS) }
     : { fitToPage: true, fitToWidth: 1, fitToHeight: wishes.onePage ? 1 : 0 }
   const titles = [wishes.repeatedColumns, wishes.repeatedRows].filter((part) => part !== undefined)
   const names: NamedRange[] = []
@@ -54,6 +59,11 @@ export function layOutPage(wishes: PageWishes): PageLayout {
     },
     names,
   }
+}
+
+/** The scale, in per cent, at which a page so many characters wide stands on a landscape A4. */
+function scaleFor(pageWidth: number): number {
+  return Math.max(SMALLEST_SCALE, Math.min(100, Math.floor((CHARACTERS_ACROSS / pageWidth) * 100)))
 }
 
 /** A text as headers and footers take it: an ampersand doubled, and never so long that the file is refused (255 characters). */

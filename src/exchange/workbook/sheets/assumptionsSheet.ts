@@ -18,15 +18,15 @@ const START_ROW = 3
 const COUNT_ROW = 4
 const YEAR_END_ROW = 5
 const WIDTHS = {
-  line: 24,
+  line: 30,
   label: 38,
   unit: 10,
   mark: 9,
   id: 26,
-  source: 26,
+  source: 40,
   date: 12,
   confidence: 14,
-  note: 44,
+  note: 48,
 } as const
 
 /** Every input of the plan: one row a value, one column a scenario, then where the figure comes from. */
@@ -57,6 +57,7 @@ export function assumptionsSheet(book: Book): readonly BuiltSheet[] {
         orientation: 'landscape',
         repeatedRows: `$${layout.headerRow + 1}:$${layout.headerRow + 1}`,
         repeatedColumns: '$A:$C',
+        printArea: `$A$1:${cellAddress(layout.lastRow, columns.note, 'both')}`,
       },
       [
         named(text.names.planStart, START_ROW),
@@ -99,14 +100,25 @@ function writeBlock(book: Book, writer: SheetWriter, block: InputBlock): void {
   const { words } = book
   const { columns } = book.assumptions
   const line = book.plan.lines.find((candidate) => candidate.id === block.line)
-  for (let column = 0; column <= columns.note; column++) writer.shade(block.headingRow, column, 'heading')
-  writer.put(block.headingRow, columns.line, line ? line.name : words.text.drivers, 'heading')
+  const { headingRow } = block
+  for (let column = 0; column <= columns.note; column++) writer.shade(headingRow, column, 'heading')
+  writer.put(headingRow, columns.line, line ? lineHeading(book, line) : words.text.drivers, 'heading')
   if (line) {
-    writer.put(block.headingRow, columns.label, `${words.typedUnder(line)} · ${words.kind(line)}`, 'heading')
-    if (line.funder !== undefined) writer.put(block.headingRow, columns.source, line.funder, 'heading')
-    if (line.note !== undefined) writer.put(block.headingRow, columns.note, line.note, 'heading')
+    const { funder = '', note = '' } = line
+    writer.put(headingRow, columns.source, funder, 'headingText')
+    writer.put(headingRow, columns.note, note, 'headingText')
+    const texts = [
+      [funder, WIDTHS.source],
+      [note, WIDTHS.note],
+    ] as const
+    writer.height(headingRow, rowHeight(texts))
   }
   for (const entry of block.entries) writeEntry(book, writer, entry, line)
+}
+
+/** A line's name, then the kind of line that it is and how it is set up. */
+function lineHeading(book: Book, line: Line): string {
+  return `${line.name} – ${book.words.typedUnder(line)} · ${book.words.kind(line)}`
 }
 
 function writeEntry(book: Book, writer: SheetWriter, entry: InputEntry, line: Line | undefined): void {

@@ -19,6 +19,8 @@ import { writeCalculationTime } from './calculationTime.ts'
 
 /** The room that cents, their point, a minus sign and the cell's own margins take, in characters. */
 const DECIMALS_AND_SIGN = 6
+const LABEL_WIDTH = 42
+const UNIT_WIDTH = 9
 
 /** One calculation sheet a scenario: the same rows at the same places, each with one formula over all months. */
 export function calculationSheets(book: Book): readonly BuiltSheet[] {
@@ -38,7 +40,8 @@ function calculationSheet(book: Book, scenario: BookScenario): BuiltSheet {
       writer.shade(headingRow, column, 'heading')
     rows.forEach(rowWriter)
   }
-  setWidths(book, writer)
+  const wide = amountWidth(book)
+  setWidths(book, writer, wide)
   writer.freeze(layout.firstRow, 2)
   const { columns } = layout
   const lastPrinted = cellAddress(layout.lastRow, columns.firstYear + layout.years - 1, 'both')
@@ -48,7 +51,7 @@ function calculationSheet(book: Book, scenario: BookScenario): BuiltSheet {
     repeatedColumns: '$A:$B',
     printArea: `$A$1:${lastPrinted}`,
     breaksAfterColumns: [columns.opening, ...yearEndColumns(book, columns.firstMonth)],
-    scale: 62,
+    pageWidth: LABEL_WIDTH + UNIT_WIDTH + 12 * wide,
   })
 }
 
@@ -109,11 +112,10 @@ function keyOf(book: Book, definition: RowDefinition): FigureValue {
   return formula.kind === 'tagged' ? tagCode(book.compiled, formula.tag, formula.key) : (definition.key ?? '')
 }
 
-function setWidths(book: Book, writer: SheetWriter): void {
+function setWidths(book: Book, writer: SheetWriter, wide: number): void {
   const { columns, months, years } = book.calculation
-  const wide = amountWidth(book)
-  writer.width(columns.label, 42)
-  writer.width(columns.unit, 9)
+  writer.width(columns.label, LABEL_WIDTH)
+  writer.width(columns.unit, UNIT_WIDTH)
   writer.width(columns.constant, wide)
   writer.width(columns.total, wide + 1)
   writer.width(columns.id, 34)

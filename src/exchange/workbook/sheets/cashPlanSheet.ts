@@ -10,6 +10,8 @@ import { WHOLE_AMOUNT_FORMAT } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario, writeStatementRows } from './statementRows.ts'
 
 const FIRST_MONTH = 1
+const LABEL_WIDTH = 38
+const MONTH_WIDTH = 11.5
 
 /** The monthly cash plan of the chosen scenario, a page a fiscal year; months below zero stand out. */
 export function cashPlanSheet(book: Book): readonly BuiltSheet[] {
@@ -32,8 +34,8 @@ export function cashPlanSheet(book: Book): readonly BuiltSheet[] {
     `${cellAddress(closing.firstRow, closing.firstColumn)}<0`,
     belowZeroStyle,
   )
-  writer.width(0, 38)
-  for (let period = 0; period < months; period++) writer.width(FIRST_MONTH + period, 11.5)
+  writer.width(0, LABEL_WIDTH)
+  for (let period = 0; period < months; period++) writer.width(FIRST_MONTH + period, MONTH_WIDTH)
   writer.freeze(STATEMENT_HEADER_ROW + 1, 1)
   return [
     closeSheet(book, writer, name, {
@@ -41,7 +43,7 @@ export function cashPlanSheet(book: Book): readonly BuiltSheet[] {
       repeatedRows: `$1:$${STATEMENT_HEADER_ROW + 1}`,
       repeatedColumns: '$A:$A',
       breaksAfterColumns: yearEndColumns(book, FIRST_MONTH).slice(0, -1),
-      scale: 72,
+      pageWidth: LABEL_WIDTH + 12 * MONTH_WIDTH,
     }),
   ]
 }

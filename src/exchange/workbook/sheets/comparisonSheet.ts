@@ -9,8 +9,12 @@ import { planMeasures } from '../comparisonLayout.ts'
 import { NOT_AVAILABLE, numberOf } from '../figure.ts'
 import type { Figure, FigureValue } from '../figure.ts'
 import { monthAxis, scenarioMonths } from '../monthArea.ts'
+import { rowHeight } from '../rowHeight.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { monthFormat, toWorkbook, WHOLE_AMOUNT_FORMAT, WHOLE_FORMAT } from '../unitFormats.ts'
+
+/** What a heading in bold holds on a line, in characters. */
+const HEADING_WIDTH = 13
 
 /** All scenarios side by side, live, with their differences to the first. */
 export function comparisonSheet(book: Book): readonly BuiltSheet[] {
@@ -22,13 +26,15 @@ export function comparisonSheet(book: Book): readonly BuiltSheet[] {
   writer.put(headerRow, columns.label, text.columns.label, 'headerLeft')
   writer.put(headerRow, columns.year, text.columns.year, 'header')
   writer.put(headerRow, columns.unit, text.columns.unit, 'header')
+  const headings = scenarios.map(({ title }) => title)
   for (const { position, title } of scenarios) {
     writer.put(headerRow, columns.firstScenario + position, title, 'header')
     if (position === 0) continue
     const heading = words.fill(text.difference, { scenario: title, first: scenarios[0]!.title })
     writer.put(headerRow, differenceColumn(book, position), heading, 'header')
+    headings.push(heading)
   }
-  writer.height(headerRow, 45)
+  writer.height(headerRow, rowHeight(headings.map((heading) => [heading, HEADING_WIDTH] as const)))
   writePlanMeasures(book, writer)
   writeYearlyMeasures(book, writer)
   const last = differenceColumn(book, scenarios.length - 1)

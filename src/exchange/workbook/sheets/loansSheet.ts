@@ -7,6 +7,8 @@ import { AMOUNT_FORMAT } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario } from './statementRows.ts'
 
 const FIRST_MONTH = 1
+const LABEL_WIDTH = 38
+const MONTH_WIDTH = 12.5
 /** The rows of a schedule, as far as the debt has them, in the order in which it is read. */
 const scheduleCodes = ['openingBalance', 'drawdown', 'interest', 'interestPaid', 'capital', 'closingBalance'] as const
 
@@ -38,8 +40,8 @@ export function loansSheet(book: Book): readonly BuiltSheet[] {
       row++
     }
   }
-  writer.width(0, 38)
-  for (let period = 0; period < months; period++) writer.width(FIRST_MONTH + period, 12.5)
+  writer.width(0, LABEL_WIDTH)
+  for (let period = 0; period < months; period++) writer.width(FIRST_MONTH + period, MONTH_WIDTH)
   writer.freeze(STATEMENT_HEADER_ROW + 1, 1)
   return [
     closeSheet(book, writer, name, {
@@ -47,7 +49,7 @@ export function loansSheet(book: Book): readonly BuiltSheet[] {
       repeatedRows: `$1:$${STATEMENT_HEADER_ROW + 1}`,
       repeatedColumns: '$A:$A',
       breaksAfterColumns: yearEndColumns(book, FIRST_MONTH).slice(0, -1),
-      scale: 68,
+      pageWidth: LABEL_WIDTH + 12 * MONTH_WIDTH,
     }),
   ]
 }
