@@ -3,12 +3,10 @@ import { createFormat } from './format.ts'
 import type { Language } from './language.ts'
 import { en } from './messages/en/messages.ts'
 import { fr } from './messages/fr/messages.ts'
+import type { FichePart } from './messages/kindTexts.ts'
 import { textAt } from './textAt.ts'
 
 const catalogues: Readonly<Record<Language, unknown>> = { fr, en }
-
-/** The parts of a fiche, in the order in which they are read. */
-export type FichePart = 'what' | 'who' | 'cost' | 'commits' | 'check' | 'example'
 
 /** What the things that the domain names by codes are called in one language. */
 export interface Labels {
