@@ -17,7 +17,7 @@ export const lines: Messages['lines'] = {
   sections: {
     resources: 'Resources',
     costs: 'Running costs',
-    staff: 'Staff',
+    staff: 'Staff (gross wages)',
     investments: 'Investments',
     opening: 'Opening balance',
   },

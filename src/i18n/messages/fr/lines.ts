@@ -16,7 +16,7 @@ export const lines = {
   sections: {
     resources: 'Ressources',
     costs: 'Charges courantes',
-    staff: 'Personnel',
+    staff: 'Personnel (salaires bruts)',
     investments: 'Investissements',
     opening: 'Bilan d’ouverture',
   },

@@ -6,6 +6,7 @@ import { writePlanFile } from '../../../exchange/planFile/writePlanFile.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { languages } from '../../../i18n/language.ts'
 import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { usePreferences, useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useSaveFile } from '../../state/useSaveFile.ts'
@@ -21,7 +22,7 @@ export function ExportScreen() {
   const isBroken = checkCodes.some((code) => figures.row(checkRowId(code)).some((figure) => figure !== 0))
   return (
     <div className={styles['page']}>
-      <Title order={1}>{t('exporting.title')}</Title>
+      <PageHeader title={t('exporting.title')} />
       {isBroken && <Alert color="red">{t('exporting.broken')}</Alert>}
       <WorkbookCard />
       <PlanFileCard />

@@ -52,7 +52,7 @@ function PlanRow({ plan, ...actions }: { readonly plan: PlanSummary } & Omit<Pla
         </UnstyledButton>
       </Table.Td>
       <Table.Td>{plan.structureName === '' ? form : `${plan.structureName} (${form})`}</Table.Td>
-      <Table.Td>{t('library.period', { count: plan.months, month: format.month(plan.start) })}</Table.Td>
+      <Table.Td>{t('library.period', { count: plan.months, month: format.month(plan.start, 'long') })}</Table.Td>
       <Table.Td>{format.dateTime(plan.updatedAt)}</Table.Td>
       <Table.Td>
         <Menu>

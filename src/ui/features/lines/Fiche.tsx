@@ -1,10 +1,9 @@
 import { List, Text } from '@mantine/core'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
+import { ficheParts } from '../../../i18n/messages/kindTexts.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../state/useLabels.ts'
 import styles from './Lines.module.css'
-
-const parts = ['what', 'who', 'cost', 'commits', 'check', 'example'] as const
 
 /** What an instrument is, in plain words, with the sources of its rules. */
 export function Fiche({ kind }: { readonly kind: LineKind }) {
@@ -14,7 +13,7 @@ export function Fiche({ kind }: { readonly kind: LineKind }) {
     <>
       <Text>{labels.summary(kind.id)}</Text>
       <dl className={styles['fiche']}>
-        {parts.map((part) => (
+        {ficheParts.map((part) => (
           <div key={part}>
             <dt>{t(`lines.fichePart.${part}`)}</dt>
             <dd>{labels.fiche(kind.id, part)}</dd>

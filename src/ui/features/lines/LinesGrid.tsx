@@ -9,13 +9,15 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { amountColumn, lineCell, statusColumn, totalColumn, yearColumn, yearOfColumn } from './gridCells.ts'
 import { gridEditsToPlan } from './gridEditsToPlan.ts'
-import { headlineByYear, scenarioInputsOf } from './lineTable.ts'
+import { headlineOf, mainParameter, scenarioInputsOf } from './lineTable.ts'
+import type { Headline } from './lineTable.ts'
 
 /** Lines that stand together under one heading, with their total. */
 export interface LineGroup {
   readonly id: string
   readonly label: string
   readonly color?: string
+  readonly hasTotal: boolean
   readonly lines: readonly { readonly line: Line; readonly kind: LineKind }[]
 }
 
@@ -35,7 +37,7 @@ const totalRow = (groupId: string) => `total:${groupId}`
 export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLine, onOpenLine }: LinesGridProps) {
   const t = useT()
   const run = useWorkspace((workspace) => workspace.run)
-  const columns = useColumns(model, hasStatus)
+  const columns = useColumns(model, hasStatus, hasAmounts(groups))
   const figures = useFigures(model, scenarioId, groups)
   const rows = useMemo(
     () => groups.flatMap((group) => groupRows(group, openLine, figures, t('lines.totalOf', { group: group.label }))),
@@ -59,12 +61,17 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
       getCell={getCell}
       onEdit={onEdit}
       onOpenRow={(id) => (figures.lines.has(id) ? onOpenLine(id) : undefined)}
-      rowHeaderWidth={250}
+      rowHeaderWidth={340}
     />
   )
 }
 
-function useColumns(model: LiveModel, hasStatus: boolean): readonly GridColumn[] {
+/** Whether some line has one amount for the whole plan: a loan, an investment, an opening post. */
+function hasAmounts(groups: readonly LineGroup[]): boolean {
+  return groups.some(({ lines }) => lines.some(({ line, kind }) => mainParameter(line, kind)?.shape === 'scalar'))
+}
+
+function useColumns(model: LiveModel, hasStatus: boolean, hasAmount: boolean): readonly GridColumn[] {
   const t = useT()
   const format = useFormat()
   return useMemo(() => {
@@ -78,7 +85,7 @@ function useColumns(model: LiveModel, hasStatus: boolean): readonly GridColumn[]
     }
     return [
       ...(hasStatus ? [status] : []),
-      amount,
+      ...(hasAmount ? [amount] : []),
       ...years.map((year): GridColumn => ({
         id: yearColumn(year.index),
         label: format.fiscalYear(timeline.start + year.first, timeline.start + year.last),
@@ -87,12 +94,12 @@ function useColumns(model: LiveModel, hasStatus: boolean): readonly GridColumn[]
       })),
       { id: totalColumn, label: t('lines.total'), kind: { kind: 'amount' }, width: 112, total: true },
     ]
-  }, [model, hasStatus, t, format])
+  }, [model, hasStatus, hasAmount, t, format])
 }
 
 interface Figures {
   readonly lines: ReadonlyMap<string, { readonly line: Line; readonly kind: LineKind }>
-  readonly byYear: ReadonlyMap<string, readonly number[]>
+  readonly headlines: ReadonlyMap<string, Headline>
   readonly isActive: (line: Line) => boolean
 }
 
@@ -102,7 +109,7 @@ function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineG
     const all = groups.flatMap((group) => group.lines)
     return {
       lines: new Map(all.map((entry) => [entry.line.id, entry])),
-      byYear: new Map(all.map(({ line }) => [line.id, headlineByYear(model, scenarioId, line)])),
+      headlines: new Map(all.map(({ line, kind }) => [line.id, headlineOf(model, scenarioId, line, kind)])),
       isActive: inputs.isActive,
     }
   }, [model, scenarioId, groups])
@@ -127,7 +134,7 @@ function groupRows(
       muted: !figures.isActive(line),
       ...(line.funder === undefined ? {} : { detail: line.funder }),
     })),
-    { id: totalRow(group.id), label: totalLabel, type: 'total' },
+    ...(group.hasTotal ? [{ id: totalRow(group.id), label: totalLabel, type: 'total' } as const] : []),
   ]
 }
 
@@ -150,14 +157,15 @@ function useGetCell(model: LiveModel, scenarioId: string, groups: readonly LineG
     const groupTotal = (group: LineGroup, columnId: string): GridCell | null => {
       const year = yearOfColumn(columnId)
       if (year === null && columnId !== totalColumn) return null
-      const sums = group.lines.map(({ line }) => figures.byYear.get(line.id) ?? [])
+      const counted = group.lines.flatMap(({ line }) => figures.headlines.get(line.id) ?? [])
+      const sums = counted.filter(({ counts }) => counts).map(({ byYear }) => byYear)
       const picked = sums.map((byYear) => (year === null ? byYear.reduce((a, b) => a + b, 0) : (byYear[year] ?? 0)))
       return { value: picked.reduce((a, b) => a + b, 0), readOnly: true }
     }
     return (rowId: string, columnId: string): GridCell | null => {
       const found = figures.lines.get(rowId)
       if (found) {
-        const byYear = figures.byYear.get(rowId) ?? []
+        const byYear = figures.headlines.get(rowId)?.byYear ?? []
         return lineCell({ ...found, inputs, byYear, overriddenNote, statusOptions }, columnId)
       }
       const group = groups.find((candidate) => totalRow(candidate.id) === rowId)

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { families } from '../../../domain/plan/lineKind.ts'
@@ -6,6 +6,8 @@ import type { LineKind, Section } from '../../../domain/plan/lineKind.ts'
 import { removeLine } from '../../../editing/edits/lines.ts'
 import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { showToast } from '../../components/toastStore.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { AddLine } from './AddLine.tsx'
@@ -44,23 +46,22 @@ export function LinesScreen({ what }: LinesScreenProps) {
   return (
     <div className={styles['screen']}>
       <section className={styles['main']}>
-        <Group justify="space-between" align="flex-start" wrap="nowrap" mb="sm">
-          <Stack gap={2}>
-            <Title order={1}>{t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}</Title>
-            <Text c="dimmed">{t(isResources ? 'lines.resourcesIntro' : 'lines.costsIntro')}</Text>
-          </Stack>
-          <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
-            {t('lines.add')}
-          </Button>
-        </Group>
-        {isEmpty ? (
-          <div className={styles['empty']}>
-            <Text fw={600}>{t(isResources ? 'lines.emptyTitle' : 'lines.emptyCostsTitle')}</Text>
-            <Text mb="sm">{t(isResources ? 'lines.emptyText' : 'lines.emptyCostsText')}</Text>
-            <Button variant="light" onClick={() => setAdding(true)}>
+        <PageHeader
+          title={t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}
+          description={t(isResources ? 'lines.resourcesIntro' : 'lines.costsIntro')}
+          actions={
+            <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
               {t('lines.add')}
             </Button>
-          </div>
+          }
+        />
+        {isEmpty ? (
+          <EmptyState
+            title={t(isResources ? 'lines.emptyTitle' : 'lines.emptyCostsTitle')}
+            steps={[{ label: t('lines.add'), onClick: () => setAdding(true) }]}
+          >
+            {t(isResources ? 'lines.emptyText' : 'lines.emptyCostsText')}
+          </EmptyState>
         ) : (
           <LinesGrid
             label={t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}
@@ -99,7 +100,9 @@ function useGroups(what: LinesScreenProps['what']): readonly LineGroup[] {
   return useMemo(() => {
     const group = (id: string, label: string, isShown: (kind: LineKind) => boolean, color?: string): LineGroup[] => {
       const lines = linesOf(model.plan, isShown)
-      return lines.length === 0 ? [] : [{ id, label, lines, ...(color === undefined ? {} : { color }) }]
+      return lines.length === 0
+        ? []
+        : [{ id, label, lines, hasTotal: id !== 'opening', ...(color === undefined ? {} : { color }) }]
     }
     if (what === 'resources') {
       return families.flatMap((family) =>

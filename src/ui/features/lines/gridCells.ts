@@ -63,10 +63,10 @@ export interface LineCells {
 /** One cell of a line: typed where a parameter stands there, computed otherwise. */
 export function lineCell(cells: LineCells, columnId: string): GridCell | null {
   const { line, kind, inputs, byYear } = cells
-  if (columnId === totalColumn) return { value: byYear.reduce((a, b) => a + b, 0), readOnly: true }
+  if (columnId === totalColumn) return computed(byYear.reduce((a, b) => a + b, 0))
   const place = parameterOfCell(line, kind, columnId)
   const year = yearOfColumn(columnId)
-  if (!place) return year === null ? null : { value: byYear[year] ?? 0, readOnly: true }
+  if (!place) return year === null ? null : computed(byYear[year] ?? 0)
   const { parameter, position } = place
   const value = placeOf(inputs.value(line, parameter), position ?? 0)
   const overridden = inputs.isOverridden(line, parameter.id, position ?? undefined)
@@ -83,4 +83,9 @@ export function lineCell(cells: LineCells, columnId: string): GridCell | null {
     }
   }
   return { value, kind: cellKindOf(parameter), overridden, ...note }
+}
+
+/** A computed figure; nothing is shown where there is none. */
+function computed(cents: number): GridCell | null {
+  return cents === 0 ? null : { value: cents, readOnly: true }
 }

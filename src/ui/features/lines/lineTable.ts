@@ -59,19 +59,29 @@ export function mainParameter(line: Line, kind: LineKind): ParameterDefinition |
 }
 
 /** The row that shows, month by month, what a line brings or costs: what it brings, else its first posted flow. */
-export function headlineRow(model: LiveModel, line: Line): string | undefined {
+function headlineRow(model: LiveModel, line: Line) {
   const rows = model.compiled.sheet.rows.filter((row) => row.section === line.id && row.kind === 'flow')
   const posted = rows.filter((row) => row.tags?.debit !== undefined)
-  return (rows.find((row) => row.tags?.family !== undefined) ?? posted[0])?.id
+  return rows.find((row) => row.tags?.family !== undefined) ?? posted[0]
 }
 
-/** What a line brings or costs in each fiscal year of a scenario, in cents. */
-export function headlineByYear(model: LiveModel, scenarioId: string, line: Line): readonly number[] {
+/** What a line brings or costs by fiscal year, in cents, and whether it counts in the total of its group. */
+export interface Headline {
+  readonly byYear: readonly number[]
+  readonly counts: boolean
+}
+
+/** Reads what a line brings or costs in a scenario. Income among costs (a reversal) is shown but not added to them. */
+export function headlineOf(model: LiveModel, scenarioId: string, line: Line, kind: LineKind): Headline {
   const { years } = model.compiled.sheet.calendar
   const row = headlineRow(model, line)
-  if (row === undefined) return years.map(() => 0)
-  const figures = model.evaluation(scenarioId).row(row)
-  return years.map((year) => figures.subarray(year.first, year.last + 1).reduce((total, figure) => total + figure, 0))
+  if (!row || kind.section === 'opening') return { byYear: years.map(() => 0), counts: false }
+  const figures = model.evaluation(scenarioId).row(row.id)
+  const isIncome = row.tags?.credit?.startsWith('7') === true
+  return {
+    byYear: years.map((year) => figures.subarray(year.first, year.last + 1).reduce((total, cents) => total + cents, 0)),
+    counts: kind.section === 'resources' || !isIncome,
+  }
 }
 
 /** The lines of a section that this version knows, in their order. */

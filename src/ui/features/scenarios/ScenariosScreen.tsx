@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Badge, Button, Group, Menu, Stack, Textarea, TextInput } from '@mantine/core'
 import { IconBolt, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { Scenario } from '../../../domain/plan/plan.ts'
 import {
@@ -8,6 +8,7 @@ import {
   renameScenario,
   setStory,
 } from '../../../editing/edits/scenarios.ts'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
@@ -23,13 +24,7 @@ export function ScenariosScreen() {
   const tree = inTreeOrder(state.plan.scenarios)
   return (
     <div className={styles['page']}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Stack gap={2} maw={720}>
-          <Title order={1}>{t('scenarios.title')}</Title>
-          <Text c="dimmed">{t('scenarios.intro')}</Text>
-        </Stack>
-        <NewScenarioButtons />
-      </Group>
+      <PageHeader title={t('scenarios.title')} description={t('scenarios.intro')} actions={<NewScenarioButtons />} />
       {tree.map(({ scenario, depth }) => (
         <ScenarioCard key={scenario.id} scenario={scenario} depth={depth} />
       ))}

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { driverInputId, drivers, fundingBases } from '../../../domain/plan/drivers.ts'
 import type { DriverDefinition, DriverId } from '../../../domain/plan/drivers.ts'
 import { scenarioChain, valueInScenario } from '../../../domain/plan/resolveInputs.ts'
@@ -18,9 +18,11 @@ export function DriversForm() {
       <Text size="sm" c="dimmed">
         {t('structure.assumptionsHelp')}
       </Text>
-      {drivers.map((driver) => (
-        <DriverField key={driver.id} driver={driver} />
-      ))}
+      <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+        {drivers.map((driver) => (
+          <DriverField key={driver.id} driver={driver} />
+        ))}
+      </SimpleGrid>
     </Stack>
   )
 }

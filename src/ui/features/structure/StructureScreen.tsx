@@ -6,6 +6,7 @@ import { renamePlan, setStructure } from '../../../editing/edits/structure.ts'
 import { moveStart, setFiscalYearEnd, setMonths } from '../../../editing/edits/timeline.ts'
 import { IntegerField } from '../../components/fields/IntegerField.tsx'
 import { MonthField } from '../../components/fields/MonthField.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../state/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
@@ -18,7 +19,7 @@ export function StructureScreen() {
   const t = useT()
   return (
     <div className={styles['page']}>
-      <Title order={1}>{t('structure.title')}</Title>
+      <PageHeader title={t('structure.title')} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <Stack gap="xl">
           <StructureForm />
@@ -120,8 +121,8 @@ function PeriodsForm() {
           <Text key={year.index} size="sm">
             {t('structure.yearSpan', {
               year: format.fiscalYear(timeline.start + year.first, timeline.start + year.last),
-              first: format.month(timeline.start + year.first),
-              last: format.month(timeline.start + year.last),
+              first: format.month(timeline.start + year.first, 'long'),
+              last: format.month(timeline.start + year.last, 'long'),
             })}
           </Text>
         ))}
