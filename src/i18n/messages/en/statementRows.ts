@@ -104,7 +104,7 @@ export const statementRows: Readonly<Record<keyof typeof french, string>> = {
   'check.fundingTies': 'The funding plan explains the change in cash',
   'check.voluntaryTies': 'Voluntary contributions are equal on both sides',
   'indicator.cashDays': 'Days of cash',
-  'indicator.cashDays.paidCharges': 'Charges paid in the month',
+  'indicator.cashDays.paidCharges': 'Charges paid',
   'indicator.cashDays.month': 'One month',
   'indicator.cashDays.dailyCharges': 'Charges paid a day',
   'indicator.ownFundsRatio': 'Financial autonomy',
