@@ -46,8 +46,9 @@ export interface PlanDatabase extends Dexie {
 
 /** Opens the database of this name; the first use makes its tables. */
 export function openDatabase(name: string): PlanDatabase {
+  // 'strict': a write is told done once it is on the disk, so that not even a power cut loses it.
   // Dexie adds a property for each table of `stores`.
-  const database = new Dexie(name) as PlanDatabase
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as PlanDatabase
   database.version(1).stores({
     plans: 'id, updatedAt',
     trash: 'id, deletedAt',

@@ -29,10 +29,10 @@ export function checkPlan(plan: Plan, kinds: (id: string) => LineKind | undefine
     ...checkTimeline(plan),
     ...checkDrivers(plan),
     ...checkCount(plan.lines.length, 'lines', MAX_LINES),
-    ...checkIdOnce(plan.lines, 'lines'),
+    ...checkIdOnce(plan.lines, 'lines', 'line'),
     ...plan.lines.flatMap((line, index) => checkLine(line, pathTo('lines', index), kinds)),
     ...checkCount(plan.scenarios.length, 'scenarios', MAX_SCENARIOS),
-    ...checkIdOnce(plan.scenarios, 'scenarios'),
+    ...checkIdOnce(plan.scenarios, 'scenarios', 'scenario'),
     ...checkScenarios(plan, kinds),
   ]
 }

@@ -25,11 +25,15 @@ export function checkLineId(id: string, path: string): readonly PlanProblem[] {
   return ownNames.includes(id) ? [{ code: 'reservedId', path, value: id }] : checkId(id, path)
 }
 
-/** Ids that come back in a list, each where it comes back. */
-export function checkIdOnce(list: readonly { readonly id: string }[], path: string): readonly PlanProblem[] {
+/** Ids that come back in a list of lines or of scenarios, each where it comes back. */
+export function checkIdOnce(
+  list: readonly { readonly id: string; readonly name: string }[],
+  path: string,
+  item: 'line' | 'scenario',
+): readonly PlanProblem[] {
   const met = new Set<string>()
-  return list.flatMap(({ id }, index) => {
-    if (met.has(id)) return [{ code: 'idTwice', path: pathTo(path, index, 'id'), value: id }]
+  return list.flatMap(({ id, name }, index): readonly PlanProblem[] => {
+    if (met.has(id)) return [{ code: 'idTwice', path: pathTo(path, index, 'id'), value: id, [item]: name }]
     met.add(id)
     return []
   })
