@@ -56,7 +56,7 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
       </nav>
       <main className={styles['main']}>
         <RefusedEdit />
-        {children}
+        <div className={styles['content']}>{children}</div>
       </main>
     </div>
   )

@@ -12,10 +12,13 @@ import { lineKind } from '../../domain/model/lineKinds.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen } from '../state/route.ts'
 import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
+import styles from './PlanScreenView.module.css'
 
 interface Asked {
   readonly rowId: string
   readonly period: FigurePeriod
+  /** The screen on which it was asked: the answer goes with it. */
+  readonly screen: PlanScreen
 }
 
 /** The screen of the open plan, with the panel that says where a figure comes from. */
@@ -27,7 +30,7 @@ export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
     model,
     scenarioId,
     onScenario: chooseScenario,
-    onExplain: (rowId: string, period: FigurePeriod) => setAsked({ rowId, period }),
+    onExplain: (rowId: string, period: FigurePeriod) => setAsked({ rowId, period, screen }),
   }
   const showLine = useWorkspace((workspace) => workspace.showLine)
   const show = (name: PlanScreen) => goTo({ screen: name, planId: model.plan.id })
@@ -39,18 +42,21 @@ export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
     show(section === undefined ? 'structure' : section === 'resources' ? 'resources' : 'costs')
   }
   return (
-    <>
-      <Screen screen={screen} reading={reading} show={show} />
-      {asked && (
+    <div className={styles.layout}>
+      <div className={styles.screen}>
+        <Screen screen={screen} reading={reading} show={show} />
+      </div>
+      {asked?.screen === screen && (
         <ExplainPanel
           model={model}
           scenarioId={scenarioId}
-          {...asked}
+          rowId={asked.rowId}
+          period={asked.period}
           onClose={() => setAsked(null)}
           onInput={showInput}
         />
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-const mostTicks = 11
+const mostTicks = 7
 const steps = [1, 2, 3, 6, 12, 24]
 
 /** The months named under a line, by their places: at even steps that fall on January, few enough to be read. */

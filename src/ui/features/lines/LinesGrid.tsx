@@ -6,6 +6,7 @@ import type { Line } from '../../../domain/plan/plan.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
 import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
+import { useLabels } from '../../state/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { amountColumn, lineCell, statusColumn, totalColumn, yearColumn, yearOfColumn } from './gridCells.ts'
 import { gridEditsToPlan } from './gridEditsToPlan.ts'
@@ -36,12 +37,16 @@ const totalRow = (groupId: string) => `total:${groupId}`
 /** The lines of a screen by fiscal year, typed like a spreadsheet; totals follow each group. */
 export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLine, onOpenLine }: LinesGridProps) {
   const t = useT()
+  const labels = useLabels()
   const run = useWorkspace((workspace) => workspace.run)
   const columns = useColumns(model, hasStatus, hasAmounts(groups))
   const figures = useFigures(model, scenarioId, groups)
   const rows = useMemo(
-    () => groups.flatMap((group) => groupRows(group, openLine, figures, t('lines.totalOf', { group: group.label }))),
-    [groups, openLine, figures, t],
+    () =>
+      groups.flatMap((group) =>
+        groupRows(group, openLine, figures, t('lines.totalOf', { group: group.label }), labels.parameter),
+      ),
+    [groups, openLine, figures, t, labels],
   )
   const getCell = useGetCell(model, scenarioId, groups, figures)
   const onEdit = useCallback(
@@ -61,7 +66,7 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
       getCell={getCell}
       onEdit={onEdit}
       onOpenRow={(id) => (figures.lines.has(id) ? onOpenLine(id) : undefined)}
-      rowHeaderWidth={340}
+      rowHeaderWidth={openLine === null ? 340 : 210}
     />
   )
 }
@@ -76,12 +81,12 @@ function useColumns(model: LiveModel, hasStatus: boolean, hasAmount: boolean): r
   const format = useFormat()
   return useMemo(() => {
     const { years, timeline } = model.compiled.sheet.calendar
-    const amount: GridColumn = { id: amountColumn, label: t('lines.amount'), kind: { kind: 'amount' }, width: 110 }
+    const amount: GridColumn = { id: amountColumn, label: t('lines.amount'), kind: { kind: 'amount' }, width: 100 }
     const status: GridColumn = {
       id: statusColumn,
       label: t('lines.status'),
       kind: { kind: 'choice', options: [] },
-      width: 100,
+      width: 92,
     }
     return [
       ...(hasStatus ? [status] : []),
