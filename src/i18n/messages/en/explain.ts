@@ -17,7 +17,7 @@ export const explain: Messages['explain'] = {
     negate: 'minus {{a}}',
     periodOf: 'the rank in the plan of {{a}}',
     power: '{{a}} to the power {{b}}',
-    previous: '{{a}} of the month before',
+    previous: '{{a}}',
     ratio: '{{a}} ÷ {{b}}',
     round: '{{a}}, rounded to the cent',
     shift: '{{a}}, later by {{b}}',

@@ -19,7 +19,7 @@ export const explain = {
     negate: 'moins {{a}}',
     periodOf: 'le rang dans le plan de {{a}}',
     power: '{{a}} à la puissance {{b}}',
-    previous: '{{a}} du mois précédent',
+    previous: '{{a}}',
     ratio: '{{a}} ÷ {{b}}',
     round: '{{a}}, arrondi au centime',
     shift: '{{a}}, décalé de {{b}}',

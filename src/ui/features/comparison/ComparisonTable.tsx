@@ -60,7 +60,7 @@ export function ComparisonTable({ scenarios, figures, calendar, onExplain }: Com
         if (found && source) onExplain(found.column.figures.scenarioId, source.rowId, source.period)
       }}
       rowHeaderWidth={230}
-      columnWidth={112}
+      columnWidth={124}
     />
   )
 }

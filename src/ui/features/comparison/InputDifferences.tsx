@@ -44,7 +44,7 @@ export function InputDifferences({ model, first, second }: InputDifferencesProps
     return place === null ? names.input(input) : t('comparison.place', { input: names.input(input), place })
   }
   return (
-    <Table withRowBorders aria-label={title} captionSide="top">
+    <Table className={styles.inputs} layout="fixed" aria-label={title} captionSide="top">
       <Table.Caption className={styles.caption}>{title}</Table.Caption>
       <Table.Thead>
         <Table.Tr>

@@ -1,4 +1,5 @@
 import { explainFigure } from '../../../domain/analysis/explainFigure.ts'
+import type { FigureTerm } from '../../../domain/analysis/explainedFormula.ts'
 import type { FigurePeriod } from '../../../domain/analysis/figurePeriod.ts'
 import { OPENING } from '../../../domain/analysis/figurePeriod.ts'
 import { inputOrigin, positionInSeries } from '../../../domain/analysis/inputOrigin.ts'
@@ -27,42 +28,40 @@ export interface ExplainContext {
   readonly onInput?: (inputId: string) => void
 }
 
+/** What the node around speaks of: it need not be said again. */
+interface Around {
+  readonly period: FigurePeriod | null
+  readonly lineId: string | undefined
+}
+
 /** The explanation of a figure, opened one level at a time down to what was typed. */
 export function explainNode(context: ExplainContext, rowId: string, period: FigurePeriod): ExplainNode {
-  return rowNode(context, { id: rowId, period, total: false }, null)
+  return rowNode(context, { id: rowId, period, total: false }, { period: null, lineId: undefined })
 }
 
-function rowNode(
-  context: ExplainContext,
-  term: { readonly id: string; readonly period: FigurePeriod; readonly total: boolean },
-  around: FigurePeriod | null,
-): ExplainNode {
-  const { model, scenarioId, names, t, format } = context
+function rowNode(context: ExplainContext, term: Omit<FigureTerm, 'kind' | 'value'>, around: Around): ExplainNode {
+  const { model, scenarioId, t, format } = context
   const { row, value, formula } = explainFigure(model.evaluation(scenarioId), term)
   const terms = formulaTerms(formula)
-  const isElsewhere = around === null || around.kind !== term.period.kind || around.index !== term.period.index
-  const name = names.row(row)
-  const showsPeriod = isElsewhere && row.kind !== 'constant'
+  const own: Around = { period: term.period, lineId: row.label.line }
   return {
     id: termKey({ ...term, kind: 'row', value }),
-    label: showsPeriod ? t('explain.ofPeriod', { label: name, period: periodText(context, term.period) }) : name,
+    label: termName(context, { ...term, kind: 'row', value }, around),
     value: figureValue(value, row.unit, format, t),
     formula: formulaText(formula, t, (leaf) =>
-      leaf.kind === 'constant' ? format.number(leaf.value) : leafName(context, leaf),
+      leaf.kind === 'constant' ? format.number(leaf.value) : termName(context, leaf, own),
     ),
-    ...(terms.length === 0 ? {} : { children: () => terms.map((child) => termNode(context, child, term.period)) }),
+    ...(terms.length === 0 ? {} : { children: () => terms.map((child) => termNode(context, child, own)) }),
   }
 }
 
-function termNode(context: ExplainContext, term: Term, around: FigurePeriod): ExplainNode {
+function termNode(context: ExplainContext, term: Term, around: Around): ExplainNode {
   const { format, t } = context
   if (term.kind === 'row') return rowNode(context, term, around)
-  const label = leafName(context, term)
-  if (term.kind === 'time') {
-    const unit = term.series === 'month' ? 'month' : 'count'
-    return { id: term.series, label, value: figureValue(term.value, unit, format, t) }
-  }
-  return inputNode(context, term, label)
+  const label = termName(context, term, around)
+  if (term.kind === 'input') return inputNode(context, term, label)
+  const unit = term.series === 'month' ? 'month' : 'count'
+  return { id: term.series, label, value: figureValue(term.value, unit, format, t) }
 }
 
 function inputNode(context: ExplainContext, term: Extract<Term, { kind: 'input' }>, label: string): ExplainNode {
@@ -79,13 +78,20 @@ function inputNode(context: ExplainContext, term: Extract<Term, { kind: 'input' 
   }
 }
 
-function leafName({ model, names, t }: ExplainContext, term: Term): string {
-  const { sheet } = model.compiled
+/** What a term is called beside what the node around it already says: its line and its period only where they differ. */
+function termName(context: ExplainContext, term: Term, { period, lineId }: Around): string {
+  const { model, names, t } = context
   switch (term.kind) {
-    case 'row':
-      return names.row(sheet.rows[rowAt(sheet.index, term.id)]!)
+    case 'row': {
+      const { sheet } = model.compiled
+      const row = sheet.rows[rowAt(sheet.index, term.id)]!
+      const label = names.row(row, lineId)
+      const isSaid =
+        row.kind === 'constant' || (period?.kind === term.period.kind && period.index === term.period.index)
+      return isSaid ? label : t('explain.ofPeriod', { label, period: periodText(context, term.period) })
+    }
     case 'input':
-      return names.input(sheet.inputs[inputAt(sheet.inputIndex, term.id)]!)
+      return names.input(inputOf(context, term.id), lineId)
     case 'time':
       return t(`explain.time.${term.series}`)
   }
@@ -97,7 +103,7 @@ function inputOf({ model }: ExplainContext, inputId: string): InputDefinition {
 }
 
 /** When a figure is read, in words. */
-export function periodText({ model, t, format }: ExplainContext, { kind, index }: FigurePeriod): string {
+function periodText({ model, t, format }: ExplainContext, { kind, index }: FigurePeriod): string {
   const { timeline, years } = model.compiled.sheet.calendar
   if (kind === 'month') return index === OPENING ? t('explain.opening') : format.month(timeline.start + index, 'long')
   const year = years[index]

@@ -7,8 +7,9 @@ import type { Translate } from '../../../i18n/translate.ts'
 
 /** What the rows and inputs of a plan are called, with the line that they belong to. */
 export interface FigureNames {
-  row(row: Pick<RowDefinition, 'label'>): string
-  input(input: Pick<InputDefinition, 'id' | 'label'>): string
+  /** The line is left unsaid where it is the one that is spoken of. */
+  row(row: Pick<RowDefinition, 'label'>, spokenOf?: string): string
+  input(input: Pick<InputDefinition, 'id' | 'label'>, spokenOf?: string): string
   /** What a typed number stands for, when it is an option or a calendar month; null when it is a figure. */
   option(input: InputDefinition, value: number): string | null
 }
@@ -16,16 +17,17 @@ export interface FigureNames {
 /** Names rows and inputs in one language. */
 export function createFigureNames(plan: Plan, labels: Labels, t: Translate): FigureNames {
   const lineNames = new Map(plan.lines.map((line) => [line.id, line.name]))
-  const withLine = (lineId: string | undefined, name: string) => {
-    const lineName = lineId === undefined ? undefined : lineNames.get(lineId)
+  const withLine = (lineId: string | undefined, name: string, spokenOf: string | undefined) => {
+    const lineName = lineId === undefined || lineId === spokenOf ? undefined : lineNames.get(lineId)
     return lineName === undefined ? name : t('explain.ofLine', { line: lineName, label: name })
   }
   return {
-    row: ({ label }) => withLine(label.line, labels.row(label)),
-    input({ id, label }) {
+    row: ({ label }, spokenOf) => withLine(label.line, labels.row(label), spokenOf),
+    input({ id, label }, spokenOf) {
       const driver = drivers.find((each) => driverInputId(each.id) === id)
       if (driver) return t(`structure.drivers.${driver.id}`)
-      return withLine(label.line, label.code === 'active' ? t('explain.active') : labels.parameter(label.code))
+      const name = label.code === 'active' ? t('explain.active') : labels.parameter(label.code)
+      return withLine(label.line, name, spokenOf)
     },
     option(input, value) {
       if (input.unit === 'calendarMonth') return labels.calendarMonth(value)

@@ -50,8 +50,7 @@ export function StatementTable(props: StatementTableProps) {
       rows={rows}
       getFigure={getFigure}
       onExplain={explain}
-      rowHeaderWidth={260}
-      columnWidth={columns.length > 8 ? 78 : 104}
+      rowHeaderWidth={columns.length > 8 ? 250 : 310}
     />
   )
 }
