@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isMoney } from '../../src/domain/calc/expression.ts'
 import { createLiveModel } from '../../src/domain/model/liveModel.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
+import { columnLetters } from '../../src/exchange/workbook/cellAddress.ts'
 import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
 import { hasLibreOffice, readBook, recalculate } from '../support/libreOffice.ts'
 import type { ReadBook } from '../support/libreOffice.ts'
@@ -16,6 +18,8 @@ interface Proven {
 
 /** À propos, Synthèse and Hypothèses stand before the calculation sheets. */
 const SHEETS_BEFORE = 3
+/** The column of the first month on a calculation sheet, from 0. */
+const FIRST_MONTH = 6
 
 const proven = new Map<string, Proven>()
 
@@ -44,18 +48,24 @@ describe.each([...provenPlans.keys()])('the workbook of %s, recalculated from no
     const calculations = [...recalculated.values()].slice(SHEETS_BEFORE, SHEETS_BEFORE + plan.scenarios.length)
     calculations.forEach((cells, position) => {
       const evaluation = model.evaluation(plan.scenarios[position]!.id)
+      const { sheet } = model.compiled
+      const wrong: string[] = []
       let rows = 0
       for (const [address, { value: id }] of cells) {
-        if (!/^E\d+$/.test(address) || !model.compiled.sheet.index.byId.has(String(id))) continue
+        const position = /^E\d+$/.test(address) ? sheet.index.byId.get(String(id)) : undefined
+        if (position === undefined) continue
         rows++
-        const { unit, kind } = model.compiled.sheet.rows[model.compiled.sheet.index.byId.get(String(id))!]!
-        const first = cells.get(kind === 'constant' ? address.replace('E', 'C') : address.replace('E', 'G'))?.value
-        const engine = evaluation.row(String(id))[0]!
-        const inEuros = unit === 'cents' || unit === 'price' ? engine / 100 : engine
-        if (Number.isNaN(engine)) expect([id, first]).toEqual([id, 'n.d.'])
-        else expect(Math.abs(Number(first) - inEuros), String(id)).toBeLessThan(0.005)
+        const { unit, kind } = sheet.rows[position]!
+        evaluation.row(String(id)).forEach((figure, period) => {
+          const column = kind === 'constant' ? 'C' : columnLetters(FIRST_MONTH + period)
+          const found = cells.get(address.replace('E', column))?.value
+          const expected = isMoney(unit) ? figure / 100 : figure
+          const agrees = Number.isNaN(figure) ? found === 'n.d.' : Math.abs(Number(found) - expected) < 0.005
+          if (!agrees) wrong.push(`${id} in month ${period + 1}: ${found}, the engine has ${expected}`)
+        })
       }
-      expect(rows).toBe(model.compiled.sheet.rows.length)
+      expect(wrong).toEqual([])
+      expect(rows).toBe(sheet.rows.length)
     })
   })
 

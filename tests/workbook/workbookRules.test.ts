@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createLiveModel } from '../../src/domain/model/liveModel.ts'
 import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
 import { readZipEntry } from '../../src/exchange/workbook/zipEntry.ts'
-import { readBook } from '../support/libreOffice.ts'
+import { printToPdf, readBook } from '../support/libreOffice.ts'
 import type { ReadBook } from '../support/libreOffice.ts'
 import { columnNumber, relativeFormula } from './relativeFormula.ts'
 import { exportOptions } from './exportOptions.ts'
@@ -109,4 +109,13 @@ describe('the workbook', () => {
     const drawing = await readZipEntry(bytes, 'xl/drawings/drawing2.xml')
     expect(drawing.match(/descr="[^"]{40,}"/g)).toHaveLength(2)
   })
+
+  it('prints, with a header and the number of each page', async () => {
+    const pdf = (await printToPdf(new Map([['sample', bytes]]))).get('sample')
+    expect(new TextDecoder('latin1').decode(pdf?.subarray(0, 5))).toBe('%PDF-')
+    for (const i of book.SheetNames.keys()) {
+      const sheet = await readZipEntry(bytes, `xl/worksheets/sheet${i + 1}.xml`)
+      expect(sheet).toContain('Page &amp;P / &amp;N')
+    }
+  }, 120_000)
 })

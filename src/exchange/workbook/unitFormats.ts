@@ -8,6 +8,7 @@ import type { FigureValue } from './figure.ts'
 export const AMOUNT_FORMAT = '[>=0.005]#,##0.00;[Red][<=-0.005]-#,##0.00;"–"'
 export const WHOLE_AMOUNT_FORMAT = '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"'
 export const SHARE_FORMAT = '0.0%;[Red]-0.0%;0.0%'
+export const ONE_DECIMAL_FORMAT = '#,##0.0;[Red]-#,##0.0;0.0'
 export const WHOLE_FORMAT = '#,##0;[Red]-#,##0;0'
 
 /** The words that number formats show in place of a code. */

@@ -14,7 +14,7 @@ import { monthArea } from '../monthArea.ts'
 import { yearEndColumns } from '../monthColumns.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { tagCode } from '../tagCode.ts'
-import { toWorkbook, unitFormat } from '../unitFormats.ts'
+import { ONE_DECIMAL_FORMAT, toWorkbook, unitFormat } from '../unitFormats.ts'
 import { writeCalculationTime } from './calculationTime.ts'
 
 /** The room that cents, their point, a minus sign and the cell's own margins take, in characters. */
@@ -65,7 +65,8 @@ function writeRowsOf(book: Book, scenario: BookScenario, writer: SheetWriter): (
     const { unit, kind, id } = definition
     const at = layout.rowOf[row]!
     const figures = scenario.evaluation.row(id)
-    const format = unitFormat(unit, words.text.format)
+    const isIndicatorCount = unit === 'count' && definition.section === 'indicators'
+    const format = isIndicatorCount ? ONE_DECIMAL_FORMAT : unitFormat(unit, words.text.format)
     const compute = (column: number, formula: string, value: number) =>
       writer.compute(at, column, { formula, value: toWorkbook(value, unit) }, 'formula', format)
     writeIdentity(book, definition, at, writer)
