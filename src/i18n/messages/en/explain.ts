@@ -25,7 +25,7 @@ export const explain: Messages['explain'] = {
     when: 'if {{a}} is not zero: {{b}}; else: {{c}}',
     within: '1 if {{a}} is from {{b}} to {{c}}, else 0',
     yearToDate: 'running total of the year up to this month',
-    yearTotal: 'total of the year: {{a}}',
+    yearTotal: '{{a}}',
   },
   plus: ' + ',
   comma: '; ',

@@ -27,7 +27,7 @@ export const explain = {
     when: 'si {{a}} n’est pas nul : {{b}} ; sinon : {{c}}',
     within: '1 si {{a}} va de {{b}} à {{c}}, sinon 0',
     yearToDate: 'cumul de l’exercice jusqu’à ce mois',
-    yearTotal: 'total de l’exercice : {{a}}',
+    yearTotal: '{{a}}',
   },
   plus: ' + ',
   comma: ' ; ',

@@ -26,6 +26,7 @@ export function ComparisonBody({ model, scenarioId, scenarios, onScenario, onExp
   return (
     <>
       <div className={styles.table}>
+        <h2 className="al-hidden">{t('comparison.table')}</h2>
         <ComparisonTable
           scenarios={scenarios}
           figures={[reference, ...compared]}

@@ -15,6 +15,8 @@ export function figureValue(value: number, unit: Unit, format: Format, t: Transl
       return Number.isInteger(value) ? format.duration(value) : format.number(value)
     case 'flag':
       return value === 0 ? t('explain.no') : t('explain.yes')
+    case 'ratio':
+      return format.number(value, 2)
     default:
       return format.number(value, 4)
   }

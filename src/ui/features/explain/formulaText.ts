@@ -32,13 +32,19 @@ function phraseText(
 ): string {
   if (operator === 'add' && operands.length === 0) return t('explain.nothing')
   if (operator === 'add' && operands.length > MOST_TERMS) return t('explain.sum')
-  const words = operands.map((operand) => {
+  const words = operands.map(withoutLoneSums).map((operand) => {
     const text = formulaText(operand, t, name)
     return needsGroup(operator, operand) ? t('explain.group', { formula: text }) : text
   })
   const [a = '', b = '', c = ''] = words
   const others = words.slice(1).join(t('explain.comma'))
   return t(`explain.operators.${operator}`, { a, b, c, others, all: words.join(t('explain.plus')) })
+}
+
+/** The sum of one thing is that thing. */
+function withoutLoneSums(formula: ExplainedFormula): ExplainedFormula {
+  const [only, ...others] = formula.kind === 'phrase' && formula.operator === 'add' ? formula.operands : []
+  return only && others.length === 0 ? withoutLoneSums(only) : formula
 }
 
 /** An operation within another is set apart, but for a sum of sums. */
