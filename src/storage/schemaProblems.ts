@@ -44,12 +44,16 @@ function valueAt(document: unknown, steps: readonly PropertyKey[]): unknown {
   )
 }
 
-/** The names of the line or of the scenario on the way, when they have one. */
-function namesOn(document: unknown, steps: readonly PropertyKey[]): Pick<PlanProblem, 'line' | 'scenario'> {
-  const name = valueAt(document, [...steps.slice(0, 2), 'name'])
-  if (typeof name !== 'string' || typeof steps[1] !== 'number') return {}
-  if (steps[0] === 'lines') return { line: name }
-  return steps[0] === 'scenarios' ? { scenario: name } : {}
+/** What a path leads through: the name of a line or of a scenario, and the id of a figure. */
+function namesOn(
+  document: unknown,
+  [list, item, field, figure]: readonly PropertyKey[],
+): Pick<PlanProblem, 'line' | 'scenario' | 'parameter'> {
+  if (list === 'drivers') return typeof item === 'string' ? { parameter: item } : {}
+  const name = valueAt(document, [list ?? '', item ?? '', 'name'])
+  if (typeof name !== 'string') return {}
+  if (list === 'scenarios') return { scenario: name }
+  return { line: name, ...(field === 'values' && typeof figure === 'string' ? { parameter: figure } : {}) }
 }
 
 /** A found value as a message shows it: lists and objects are only hinted at. */

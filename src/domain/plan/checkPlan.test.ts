@@ -148,12 +148,12 @@ const cases: readonly (readonly [string, () => readonly PlanProblem[], Partial<P
   [
     'a loop of parents',
     () => late({ parent: 'worse' }),
-    { code: 'parentLoop', path: 'scenarios[1].parent', value: 'late → worse → late' },
+    { code: 'parentLoop', path: 'scenarios[1].parent', value: 'worse', loop: ['late', 'worse', 'late'] },
   ],
   [
     'its own parent',
     () => late({ parent: 'late' }),
-    { code: 'parentLoop', path: 'scenarios[1].parent', value: 'late → late' },
+    { code: 'parentLoop', path: 'scenarios[1].parent', value: 'late', loop: ['late', 'late'] },
   ],
   [
     'an override of nothing',

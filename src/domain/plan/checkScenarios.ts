@@ -39,7 +39,7 @@ function checkParents({ scenarios }: Plan): readonly PlanProblem[] {
     const loop = loopFrom(scenario, byId)
     if (loop.length === 0 || inKnownLoop.has(id)) return []
     for (const member of loop) inKnownLoop.add(member)
-    return [{ ...place, code: 'parentLoop', value: [...loop, id].join(' → ') }]
+    return [{ ...place, code: 'parentLoop', value: parent, loop: [...loop, id] }]
   })
 }
 

@@ -63,6 +63,8 @@ export interface PlanProblem {
   readonly unit?: Unit
   /** The nearest value that would be taken, or how many are. */
   readonly bound?: number
+  /** The ids of scenarios that stand on one another, from one back to itself. */
+  readonly loop?: readonly string[]
   /** What would be taken instead. */
   readonly allowed?: readonly string[]
 }

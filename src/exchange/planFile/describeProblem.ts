@@ -11,7 +11,7 @@ const MAX_LISTED = 8
 export function describeProblem(t: Translate, format: Format, problem: PlanProblem): string {
   const place = problemPlace(t, format.language, problem)
   const sentence = t('problems.sentence', { place, what: whatIsWrong(t, format, problem) })
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${asInFile(t, problem)}.`
+  return `${sentence}${asInFile(t, problem)}.`
 }
 
 function whatIsWrong(t: Translate, format: Format, problem: PlanProblem): string {
@@ -20,6 +20,7 @@ function whatIsWrong(t: Translate, format: Format, problem: PlanProblem): string
   return t(`problems.codes.${code}`, {
     value: value === undefined ? '' : value === null ? t('problems.place.nothing') : problemFigure(format, value, unit),
     bound: bound === undefined ? '' : problemFigure(format, bound, unit),
+    loop: problem.loop?.join(' → ') ?? '',
     allowed: allowedWords(t, problem),
   })
 }

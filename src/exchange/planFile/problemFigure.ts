@@ -15,7 +15,7 @@ export function problemFigure(format: Format, value: ProblemValue, unit: Unit | 
   if (isMoney(unit)) return format.money(value, { decimals: 2 })
   if (unit === 'rate') return format.percent(value, 2)
   if (unit === 'month') return isWrittenMonth(value) ? format.month(value, 'long') : format.typedNumber(value)
-  return unit === 'months' && Number.isInteger(value) ? format.duration(value) : format.number(value)
+  return format.number(value)
 }
 
 /** A text cut where it would drown the sentence. */

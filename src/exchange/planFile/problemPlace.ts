@@ -1,3 +1,4 @@
+import { allLineKinds } from '../../domain/model/lineKinds.ts'
 import { drivers } from '../../domain/plan/drivers.ts'
 import type { PlanProblem } from '../../domain/plan/planProblem.ts'
 import { createLabels } from '../../i18n/labels.ts'
@@ -8,22 +9,27 @@ import { shortened } from './problemFigure.ts'
 /** Where a problem is, in words: the scenario, the line, the figure or the field. */
 export function problemPlace(t: Translate, language: Language, problem: PlanProblem): string {
   const { line, scenario, position } = problem
-  if (position) return t('problems.place.position', position)
+  if (position) return capitalised(t('problems.place.position', position))
   const name = (text: string) => (text === '' ? t('problems.place.unnamed') : shortened(text))
   const parts = [
     ...(scenario === undefined ? [] : [t('problems.place.scenario', { name: name(scenario) })]),
     ...(line === undefined ? [] : [t('problems.place.line', { name: name(line) })]),
     ...fieldWords(t, language, problem),
   ]
-  return parts.length === 0 ? t('problems.place.plan') : parts.join(', ')
+  return parts.length === 0 ? t('problems.place.plan') : parts.map(capitalised).join(' › ')
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function fieldWords(t: Translate, language: Language, { path, line, parameter }: PlanProblem): readonly string[] {
-  const labels = createLabels(language)
   if (parameter !== undefined) {
     const driver = drivers.find(({ id }) => id === parameter)
     if (line === undefined && driver) return [t(`structure.drivers.${driver.id}`)]
-    return [parameter === 'active' ? t('problems.fields.active') : labels.parameter(parameter)]
+    if (parameter === 'active') return [t('problems.fields.active')]
+    const isKnown = allLineKinds().some((kind) => kind.parameters.some(({ id }) => id === parameter))
+    return [isKnown ? createLabels(language).parameter(parameter) : shortened(parameter)]
   }
   const field = stepsOf(path)
     .flatMap((step) => fields.find((known) => known === step) ?? [])

@@ -63,7 +63,7 @@ export const problems: Messages['problems'] = {
     unknownVersion: 'there is no version {{value}}',
     missing: 'it is missing',
     unknownKey: '“{{value}}” is not known here',
-    wrongType: '{{value}} instead of {{allowed}}',
+    wrongType: '“{{value}}” is not {{allowed}}',
     notAllowed: '{{value}} is not accepted; it must be {{allowed}}',
     tooMany: '{{value}} items, at most {{bound}}',
     tooLong: '{{value}} characters, at most {{bound}}',
@@ -83,7 +83,7 @@ export const problems: Messages['problems'] = {
     noBase: 'there is no base scenario; there must be one, without a parent',
     severalBases: 'only one scenario can be the base, without a parent',
     parentMissing: 'there is no parent scenario “{{value}}”',
-    parentLoop: 'scenarios are each other’s parents in a loop: {{value}}',
+    parentLoop: 'scenarios are each other’s parents in a loop: {{loop}}',
     unknownInput: 'there is no figure “{{value}}” in this plan',
   },
 }

@@ -62,7 +62,7 @@ export const problems = {
     unknownVersion: 'la version {{value}} n’existe pas',
     missing: 'il manque',
     unknownKey: '« {{value}} » n’est pas connu ici',
-    wrongType: '{{value}} au lieu de {{allowed}}',
+    wrongType: '« {{value}} » n’est pas {{allowed}}',
     notAllowed: '{{value}} n’est pas accepté ; il faut {{allowed}}',
     tooMany: '{{value}} éléments, au plus {{bound}}',
     tooLong: '{{value}} caractères, au plus {{bound}}',
@@ -83,7 +83,7 @@ export const problems = {
     noBase: 'aucun scénario de base ; il en faut un, sans parent',
     severalBases: 'un seul scénario peut être la base, sans parent',
     parentMissing: 'le scénario parent « {{value}} » n’existe pas',
-    parentLoop: 'les scénarios sont parents les uns des autres en boucle : {{value}}',
+    parentLoop: 'les scénarios sont parents les uns des autres en boucle : {{loop}}',
     unknownInput: 'le chiffre « {{value}} » n’existe pas dans ce plan',
   },
 } as const
