@@ -28,18 +28,24 @@ export function CashLine({ title, firstMonth, series, floor, height = 260 }: Cas
   const [current] = series
   const findings = useMemo(() => (current ? cashFindings(current, floor ?? null) : null), [current, floor])
   const words = findings ? findingWords(findings, firstMonth, floor ?? null, t, format) : null
+  const findingOfCurrent = (finding: string) =>
+    current && series.length > 1 ? t('components.chart.ofSeries', { series: current.label, finding }) : finding
   return (
     <ChartFrame
       title={title}
       height={height}
       isEmpty={!current || current.values.length === 0}
-      description={words ? [words.lowest, words.zero, words.floor].filter((text) => text !== null).join('. ') : ''}
+      description={
+        words
+          ? findingOfCurrent([words.lowest, words.zero, words.floor].filter((text) => text !== null).join('. '))
+          : ''
+      }
       notes={
         words && (
           <div className={styles.notes}>
             <span className={styles.finding}>
               <IconArrowDownCircle size={14} aria-hidden />
-              {words.lowest}
+              {findingOfCurrent(words.lowest)}
             </span>
             <span className={styles.finding} data-tone={words.isBelowZero ? 'danger' : 'good'}>
               {words.isBelowZero ? (
@@ -47,7 +53,7 @@ export function CashLine({ title, firstMonth, series, floor, height = 260 }: Cas
               ) : (
                 <IconCircleCheck size={14} aria-hidden />
               )}
-              {words.zero}
+              {findingOfCurrent(words.zero)}
             </span>
             {words.floor !== null && (
               <span className={styles.finding} data-tone="warning">

@@ -36,6 +36,7 @@ export const components: Messages['components'] = {
     belowZero_other: '{{count}} months below zero',
     belowFloor_one: '{{count}} month below the floor of {{floor}}',
     belowFloor_other: '{{count}} months below the floor of {{floor}}',
+    ofSeries: '{{series}}: {{finding}}',
     neverBelowZero: 'Never below zero',
     loading: 'Preparing the chart…',
     nothing: 'Nothing to show over this period',

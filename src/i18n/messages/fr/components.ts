@@ -40,6 +40,7 @@ export const components = {
     belowFloor_one: '{{count}} mois sous le seuil de {{floor}}',
     belowFloor_many: '{{count}} mois sous le seuil de {{floor}}',
     belowFloor_other: '{{count}} mois sous le seuil de {{floor}}',
+    ofSeries: '{{series}} : {{finding}}',
     neverBelowZero: 'Jamais sous zéro',
     loading: 'Le graphique se prépare…',
     nothing: 'Rien à montrer sur cette période',
