@@ -26,7 +26,7 @@ async function typeInto(window: Page, cell: ReturnType<typeof arsIn2017>, text: 
 test.describe('a treasurer', () => {
   test('opens a real plan, changes a grant and sees what happens to the cash', async ({ window }) => {
     await openExample(window, 'healthCentre')
-    const lowest = window.getByTestId('lowest-cash')
+    const lowest = window.getByText(/^Au plus bas/)
     const before = await lowest.innerText()
     await goToScreen(window, 'Ressources')
     await typeInto(window, arsIn2017(window), '400k')
@@ -66,7 +66,7 @@ test.describe('a treasurer', () => {
     await window.getByRole('menuitem', { name: /6 mois plus tard/ }).click()
     await saved(window)
     await goToScreen(window, 'Comparaison')
-    await expect(window.getByText('Subventions versées 6 mois plus tard').first()).toBeVisible()
+    await expect(window.getByRole('main').getByText('Subventions versées 6 mois plus tard').first()).toBeVisible()
     await goToScreen(window, 'Exporter')
     const path = join(mkdtempSync(join(tmpdir(), 'alliage-e2e-')), 'plan.xlsx')
     await app.evaluate(({ dialog }, filePath) => {
@@ -86,11 +86,11 @@ test.describe('a treasurer', () => {
     await openExample(window, 'fablab')
     await goToScreen(window, 'États financiers')
     await window
-      .getByRole('button', { name: /Cotisations/ })
-      .or(window.getByRole('gridcell', { name: /Cotisations/ }))
+      .getByRole('gridcell', { name: /5\s527/ })
       .first()
       .click()
-    await expect(window.getByText('D’où vient ce chiffre ?').first()).toBeVisible()
+    await expect(window.getByText('D’où vient ce chiffre ?')).toBeVisible()
+    await expect(window.getByText(/Mouvement · 756/)).toBeVisible()
   })
 
   test('deletes a plan and gets it back', async ({ window }) => {

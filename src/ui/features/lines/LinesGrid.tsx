@@ -120,16 +120,24 @@ function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineG
   }, [model, scenarioId, groups])
 }
 
+/** Beside the name of a line: its funder, or what is typed where it is no amount (hours, members). */
+function detailOf(line: Line, kind: LineKind, nameOf: (parameterId: string) => string): { detail?: string } {
+  const main = mainParameter(line, kind)
+  if (main && !isMoney(main.unit)) return { detail: nameOf(main.id) }
+  return line.funder === undefined ? {} : { detail: line.funder }
+}
+
 function groupRows(
   group: LineGroup,
   openLine: string | null,
   figures: Figures,
   totalLabel: string,
+  nameOf: (parameterId: string) => string,
 ): readonly GridRow[] {
   const color = group.color === undefined ? {} : { color: group.color }
   return [
     { id: `group:${group.id}`, label: group.label, type: 'group', ...color },
-    ...group.lines.map(({ line }): GridRow => ({
+    ...group.lines.map(({ line, kind }): GridRow => ({
       id: line.id,
       label: line.name,
       type: 'line',
@@ -137,7 +145,7 @@ function groupRows(
       renamable: true,
       current: line.id === openLine,
       muted: !figures.isActive(line),
-      ...(line.funder === undefined ? {} : { detail: line.funder }),
+      ...detailOf(line, kind, nameOf),
     })),
     ...(group.hasTotal ? [{ id: totalRow(group.id), label: totalLabel, type: 'total' } as const] : []),
   ]
