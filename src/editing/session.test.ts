@@ -125,6 +125,7 @@ describe('an editing session', () => {
     await settle()
     writes[0]?.end({ ok: true, revision: 2 })
     expect(await renamed).toBe(true)
-    expect(writes[0]?.history).toMatchObject({ current: { plan: { name: 'a' } }, past: [{ plan }] })
+    expect(writes[0]?.history).toMatchObject({ current: { plan: { name: 'a' } } })
+    expect(writes[0]?.history.past.map((step) => step.read())).toEqual([plan])
   })
 })

@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plan/plan.ts'
 import type { History, HistoryStep } from '../editing/history.ts'
 import type { HistoryRecord, PlanDatabase, StateRecord, StepRecord } from './database.ts'
 import { planText } from './planText.ts'
@@ -22,34 +23,34 @@ export async function writeHistory(database: PlanDatabase, history: History): Pr
     future: kept.future.map(toRecord),
   })
   await database.states.bulkDelete(stored.filter(([, number]) => !needed.has(number)))
-  await database.states.bulkAdd(
-    steps
-      .filter((step) => !known.has(step.number))
-      .map((step) => ({ planId, number: step.number, text: planText(step.plan) })),
-  )
+  const added = steps.flatMap((step) => {
+    const plan = known.has(step.number) ? null : step.read()
+    return plan ? [{ planId, number: step.number, text: planText(plan) }] : []
+  })
+  await database.states.bulkAdd(added)
 }
 
-/** The steps of a history that are still whole, around the plan that was read; a damaged one ends it. */
+/** The steps around the plan that was read, each read when it is come back to; a missing one ends the history there. */
 export function readHistory(
   record: HistoryRecord | undefined,
   states: readonly StateRecord[],
-): Pick<History, 'past' | 'future'> & { readonly current: number; readonly nextNumber: number } {
+): Pick<History, 'past' | 'future' | 'nextNumber'> & { readonly current: number } {
   if (!record) return { past: [], future: [], current: 0, nextNumber: 1 }
   const texts = new Map(states.map((state) => [state.number, state.text]))
   const { current, nextNumber } = record
   return { past: readSteps(record.past, texts), future: readSteps(record.future, texts), current, nextNumber }
 }
 
-/** Reads the steps from the nearest to the current plan outwards, up to the first that cannot be read. */
 function readSteps(steps: readonly StepRecord[], texts: ReadonlyMap<number, string>): readonly HistoryStep[] {
-  const read: HistoryStep[] = []
-  for (const { number, label } of steps.toReversed()) {
-    const text = texts.get(number)
-    const state = text === undefined ? undefined : readPlan(text)
-    if (state?.ok !== true) break
-    read.unshift({ number, label, plan: state.plan })
-  }
-  return read
+  const lastMissing = steps.findLastIndex((step) => !texts.has(step.number))
+  return steps.slice(lastMissing + 1).map(({ number, label }) => {
+    let plan: Plan | null | undefined
+    const read = (): Plan | null => {
+      const state = readPlan(texts.get(number) ?? '')
+      return state.ok ? state.plan : null
+    }
+    return { number, label, read: () => (plan === undefined ? (plan = read()) : plan) }
+  })
 }
 
 /** Leaves out the oldest steps of a plan so large that the whole history would take too much room. */

@@ -17,19 +17,22 @@ export type FigurePlace = Pick<PlanProblem, 'path' | 'line' | 'scenario' | 'para
 /** Units that have no fractions, whatever a definition says. */
 const wholeUnits: readonly Unit[] = ['cents', 'months', 'month', 'calendarMonth', 'flag', 'choice']
 
+/** Says where a figure stands; asked only when something is wrong with it. */
+export type FindPlace = () => FigurePlace
+
 /** What is wrong with one figure: not a number, beyond its bounds, or a fraction where only whole ones make sense. */
-export function checkFigure(value: number, place: FigurePlace, bounds: FigureBounds): readonly PlanProblem[] {
+export function checkFigure(value: number, place: FindPlace, bounds: FigureBounds): readonly PlanProblem[] {
   const { unit, min, max } = bounds
-  const problem = { ...place, value, unit }
-  if (!Number.isFinite(value)) return [{ ...problem, code: 'notFinite' }]
-  if (value < min) return [{ ...problem, code: 'tooLow', bound: min }]
-  if (value > max) return [{ ...problem, code: 'tooHigh', bound: max }]
+  const problem = () => ({ ...place(), value, unit })
+  if (!Number.isFinite(value)) return [{ ...problem(), code: 'notFinite' }]
+  if (value < min) return [{ ...problem(), code: 'tooLow', bound: min }]
+  if (value > max) return [{ ...problem(), code: 'tooHigh', bound: max }]
   const isWhole = bounds.integer === true || wholeUnits.includes(unit)
-  return isWhole && !Number.isInteger(value) ? [{ ...problem, code: 'notWhole' }] : []
+  return isWhole && !Number.isInteger(value) ? [{ ...problem(), code: 'notWhole' }] : []
 }
 
 /** The most figures that an input of this shape keeps: more than the plan has years or months, since a shortened plan loses none. */
-export function maxSeriesLength(shape: InputShape): number {
+function maxSeriesLength(shape: InputShape): number {
   return shape === 'byCalendarMonth' ? 12 : MAX_MONTHS
 }
 
@@ -37,14 +40,19 @@ export function maxSeriesLength(shape: InputShape): number {
 export function checkInputValue(
   value: number | readonly (number | null)[],
   shape: InputShape,
-  place: FigurePlace,
+  place: FindPlace,
   bounds: FigureBounds,
 ): readonly PlanProblem[] {
   if (typeof value === 'number') return checkFigure(value, place, bounds)
-  if (shape === 'scalar') return [{ ...place, code: 'numberExpected' }]
+  if (shape === 'scalar') return [{ ...place(), code: 'numberExpected' }]
   const most = maxSeriesLength(shape)
-  if (value.length > most) return [{ ...place, code: 'tooMany', value: value.length, bound: most }]
-  return value.flatMap((figure, index) =>
-    figure === null ? [] : checkFigure(figure, { ...place, path: pathTo(place.path, index) }, bounds),
-  )
+  if (value.length > most) return [{ ...place(), code: 'tooMany', value: value.length, bound: most }]
+  return value.flatMap((figure, index) => {
+    if (figure === null) return []
+    const at = () => {
+      const series = place()
+      return { ...series, path: pathTo(series.path, index) }
+    }
+    return checkFigure(figure, at, bounds)
+  })
 }

@@ -52,9 +52,9 @@ function checkChoices(line: Line, kind: LineKind, path: string): readonly PlanPr
 function checkValues(line: Line, kind: LineKind, path: string): readonly PlanProblem[] {
   return Object.entries(line.values).flatMap(([id, value]): readonly PlanProblem[] => {
     const definition = inputOfKind(kind, id)
-    const place = { path: pathTo(path, id), parameter: id }
-    if (definition) return checkInputValue(value, definition.shape, place, definition)
-    return [unknownParameter(kind, id, place.path)]
+    if (!definition) return [unknownParameter(kind, id, pathTo(path, id))]
+    const place = () => ({ path: pathTo(path, id), parameter: id })
+    return checkInputValue(value, definition.shape, place, definition)
   })
 }
 

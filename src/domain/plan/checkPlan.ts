@@ -39,7 +39,7 @@ export function checkPlan(plan: Plan, kinds: (id: string) => LineKind | undefine
 
 function checkTimeline({ timeline }: Plan): readonly PlanProblem[] {
   const check = (key: 'start' | 'months' | 'fiscalYearEndMonth', unit: 'month' | 'months' | 'calendarMonth') =>
-    checkFigure(timeline[key], { path: `timeline.${key}` }, { ...bounds[key], unit, integer: true })
+    checkFigure(timeline[key], () => ({ path: `timeline.${key}` }), { ...bounds[key], unit, integer: true })
   return [...check('start', 'month'), ...check('months', 'months'), ...check('fiscalYearEndMonth', 'calendarMonth')]
 }
 
@@ -51,7 +51,7 @@ const bounds = {
 
 function checkDrivers(plan: Plan): readonly PlanProblem[] {
   return drivers.flatMap((driver) =>
-    checkFigure(plan.drivers[driver.id], { path: pathTo('drivers', driver.id), parameter: driver.id }, driver),
+    checkFigure(plan.drivers[driver.id], () => ({ path: pathTo('drivers', driver.id), parameter: driver.id }), driver),
   )
 }
 

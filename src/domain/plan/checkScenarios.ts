@@ -3,6 +3,7 @@ import { inputOfKind } from './checkLine.ts'
 import type { InputDefinition } from './checkLine.ts'
 import { checkId, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
 import { driverInputId, drivers } from './drivers.ts'
+import type { DriverDefinition } from './drivers.ts'
 import type { LineKind } from './lineKind.ts'
 import type { Plan, Scenario } from './plan.ts'
 import { pathTo } from './planProblem.ts'
@@ -66,11 +67,12 @@ function checkScenario(
   find: (inputId: string) => FoundInput | undefined,
 ): readonly PlanProblem[] {
   const overrides = Object.entries(scenario.overrides).flatMap(([inputId, override]): readonly PlanProblem[] => {
-    const place = { path: pathTo(path, 'overrides', inputId) }
     const input = find(inputId)
-    if (!input) return [{ ...place, code: 'unknownInput', value: inputId }]
+    const at = () => pathTo(path, 'overrides', inputId)
+    if (!input) return [{ code: 'unknownInput', path: at(), value: inputId }]
     const { definition, ...line } = input
-    return checkInputValue(override, definition.shape, { ...place, ...line, parameter: definition.id }, definition)
+    const place = () => ({ path: at(), ...line, parameter: definition.id })
+    return checkInputValue(override, definition.shape, place, definition)
   })
   const problems = [
     ...checkId(scenario.id, pathTo(path, 'id')),
@@ -84,8 +86,9 @@ function checkScenario(
 /** Finds the inputs of a plan by their ids. */
 function inputFinder(plan: Plan, kinds: (id: string) => LineKind | undefined) {
   const lines = new Map(plan.lines.map((line) => [line.id, line]))
+  const ofDrivers = new Map<string, DriverDefinition>(drivers.map((driver) => [driverInputId(driver.id), driver]))
   return (inputId: string): FoundInput | undefined => {
-    const driver = drivers.find(({ id }) => driverInputId(id) === inputId)
+    const driver = ofDrivers.get(inputId)
     if (driver) return { definition: { ...driver, shape: 'scalar' } }
     const [lineId = '', parameterId = '', ...rest] = inputId.split('/')
     const line = lines.get(lineId)
