@@ -90,7 +90,7 @@ test.describe('a treasurer', () => {
       .first()
       .click()
     await expect(window.getByText('D’où vient ce chiffre ?')).toBeVisible()
-    await expect(window.getByText(/Mouvement · 756/)).toBeVisible()
+    await expect(window.getByText(/Mouvement · 756/).first()).toBeVisible()
   })
 
   test('deletes a plan and gets it back', async ({ window }) => {

@@ -15,7 +15,7 @@ const plan = aPlan()
   .with(
     line('openingCash', { balance: 1_500_000 }),
     line('operatingGrant', { amount: [4_000_000, 4_500_000, 5_000_000] }, { payment: 'threeTranches' }),
-    line('solidarityLoan', { amount: 6_000_000, start: '2026-05' }),
+    line('solidarityLoan', { principal: 6_000_000, drawMonth: '2026-05' }),
     line('runningCost', { amount: 3_812_345, paymentDelay: 2 }),
   )
   .driving({ inflation: 0.02 })
