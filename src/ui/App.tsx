@@ -14,6 +14,7 @@ import { PlanScreenView } from './shell/PlanScreenView.tsx'
 import { ConfirmUndo } from './components/ConfirmUndo.tsx'
 import { useMenuCommands } from './shell/useMenuCommands.ts'
 import type { LibraryCommand } from './shell/useMenuCommands.ts'
+import { useFilesHandedOver } from './shell/useFilesHandedOver.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
 import { useUndoKeys } from './shell/useUndoKeys.ts'
 
@@ -42,6 +43,7 @@ export function App() {
   useMenuCommands(onLibraryCommand)
   useUndoKeys()
   useSafeClosing()
+  useFilesHandedOver(files)
 
   useEffect(() => {
     void (planId === null ? closePlan() : openPlan(store, planId))

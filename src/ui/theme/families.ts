@@ -1,4 +1,5 @@
 import type { Family } from '../../domain/plan/lineKind.ts'
+import { familyColors } from '../../exchange/workbook/familyColors.ts'
 
 /** The marks drawn over a colour so that two neighbours differ without colour, on paper too. */
 export type Pattern = 'plain' | 'rising' | 'dots' | 'falling' | 'level' | 'cross'
@@ -15,12 +16,12 @@ export interface SeriesLook {
  * and their lightness goes dark, middle, light, middle, dark, light, so that neighbours in a stack stay apart in grey.
  */
 export const families: Readonly<Record<Family, SeriesLook>> = {
-  public: { light: '#1d4f91', dark: '#5e93d8', pattern: 'plain' },
-  selfFinancing: { light: '#1a8a7d', dark: '#37b3a4', pattern: 'rising' },
-  privateGiving: { light: '#d9a514', dark: '#eac25a', pattern: 'dots' },
-  solidarityFinance: { light: '#c2571a', dark: '#e5874c', pattern: 'falling' },
-  socialInvestment: { light: '#6f3a8f', dark: '#ab7bcb', pattern: 'level' },
-  nonMonetary: { light: '#94a0ad', dark: '#a8b3bf', pattern: 'cross' },
+  public: { light: `#${familyColors.public}`, dark: '#5e93d8', pattern: 'plain' },
+  selfFinancing: { light: `#${familyColors.selfFinancing}`, dark: '#37b3a4', pattern: 'rising' },
+  privateGiving: { light: `#${familyColors.privateGiving}`, dark: '#eac25a', pattern: 'dots' },
+  solidarityFinance: { light: `#${familyColors.solidarityFinance}`, dark: '#e5874c', pattern: 'falling' },
+  socialInvestment: { light: `#${familyColors.socialInvestment}`, dark: '#ab7bcb', pattern: 'level' },
+  nonMonetary: { light: `#${familyColors.nonMonetary}`, dark: '#a8b3bf', pattern: 'cross' },
 }
 
 /** The looks of up to six scenarios laid over one chart, the current one first. */

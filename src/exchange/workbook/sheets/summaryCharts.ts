@@ -2,6 +2,7 @@ import { familyRowId } from '../../../domain/model/compilePlan.ts'
 import { families } from '../../../domain/plan/lineKind.ts'
 import type { Book } from '../book.ts'
 import { areaAddress, onSheet } from '../cellAddress.ts'
+import { familyColors } from '../familyColors.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { monthFormat } from '../unitFormats.ts'
 import { closingCashArea } from './cashPlanSheet.ts'
@@ -9,9 +10,6 @@ import { STATEMENT_HEADER_ROW } from './statementRows.ts'
 
 /** How many rows the charts take. */
 export const CHART_ROWS = 18
-
-/** One colour a family, told apart in print and by colour-blind readers. */
-const familyColors = ['1F4E79', 'E08E0B', '3C9A6B', '8E5AA8', 'C0392B', '7F8C8D'] as const
 
 const valueAxis = { numberFormat: { formatCode: '#,##0' }, gridlines: { major: true }, minorTickMark: 'none' } as const
 
@@ -39,7 +37,7 @@ export function addFamilyChart(
       name: words.row({ code: familyRowId(family) }),
       values: across(table.firstRow + i),
       categories: across(table.headerRow),
-      color: familyColors[i] ?? '7F8C8D',
+      color: familyColors[family],
     })),
     axes: { y: valueAxis },
     anchor: { from: { row, col: 0 }, to: { row: row + CHART_ROWS, col: 3 } },

@@ -41,6 +41,8 @@ export const library: Messages['library'] = {
   cannotRead: 'This file cannot be read.',
   savedTo: 'Saved: {{path}}',
   locked: 'This file is open in another program (Excel, LibreOffice?): close it, then try again.',
+  diskFull: 'The disk is full: the plan was not stored. Free some space, then try again.',
+  notStored: 'The plan could not be stored on this computer. Nothing was changed.',
   cannotWrite: 'The file could not be written there.',
   form: {
     title: 'New plan',

@@ -41,6 +41,8 @@ export const library = {
   cannotRead: 'Ce fichier ne peut pas être lu.',
   savedTo: 'Enregistré : {{path}}',
   locked: 'Ce fichier est ouvert dans un autre logiciel (Excel, LibreOffice ?) : fermez-le puis réessayez.',
+  diskFull: 'Le disque est plein : le plan n’a pas été enregistré. Libérez de la place puis réessayez.',
+  notStored: 'Le plan n’a pas pu être enregistré sur cet ordinateur. Rien n’a été modifié.',
   cannotWrite: 'Le fichier n’a pas pu être écrit à cet endroit.',
   form: {
     title: 'Nouveau plan',

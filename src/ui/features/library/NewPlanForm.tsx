@@ -8,14 +8,15 @@ import type { Month } from '../../../domain/time/month.ts'
 import { newPlan } from '../../../editing/newPlan.ts'
 import { MonthField } from '../../components/fields/MonthField.tsx'
 import { useT } from '../../state/preferences.ts'
-import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
+import { useKeepPlan } from '../../state/useKeepPlan.ts'
 
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Asks the four things that a plan begins with, then opens it. */
 export function NewPlanForm({ onClose }: { readonly onClose: () => void }) {
-  const { store, newId, now } = useServices()
+  const { newId, now } = useServices()
+  const keep = useKeepPlan()
   const t = useT()
   const nextYear = new Date(now()).getFullYear() + 1
   const [name, setName] = useState('')
@@ -31,9 +32,8 @@ export function NewPlanForm({ onClose }: { readonly onClose: () => void }) {
     if (trimmed === '') return
     const baseScenario = { id: newId(), name: t('defaults.baseScenario') }
     const plan = newPlan({ id: newId(), name: trimmed, form, start, months: 12 * years, baseScenario })
-    await store.add(plan)
     onClose()
-    goTo({ screen: 'structure', planId: plan.id })
+    await keep(plan, 'structure')
   }
 
   return (

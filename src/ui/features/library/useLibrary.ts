@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { copyOfPlan } from '../../../editing/newPlan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { renameStoredPlan } from '../../../editing/renameStoredPlan.ts'
-import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
 import type { ExamplePlan } from '../../state/services.ts'
+import { useKeepPlan, useWrittenWords } from '../../state/useKeepPlan.ts'
 
 /** The stored plans, and what can be done to them as a whole. */
 export interface Library {
@@ -21,6 +21,8 @@ export interface Library {
 /** Reads the library and keeps it up to date with what is done here. */
 export function useLibrary(): Library {
   const { store, newId } = useServices()
+  const keep = useKeepPlan()
+  const isKept = useWrittenWords()
   const [plans, setPlans] = useState<readonly PlanSummary[] | null>(null)
   const [changes, setChanges] = useState(0)
   useEffect(() => {
@@ -38,14 +40,18 @@ export function useLibrary(): Library {
   }
   return {
     plans,
-    rename: (id, name) => after(renameStoredPlan(store, id, name)),
-    duplicate: (id, name) => after(store.duplicate(id, newId(), name)),
+    rename: (id, name) =>
+      after(
+        renameStoredPlan(store, id, name).then((isDone) => {
+          if (!isDone) isKept({ ok: false, reason: 'unknown' })
+        }),
+      ),
+    duplicate: (id, name) => after(store.duplicate(id, newId(), name).then(isKept)),
     remove: (id) => after(store.remove(id)),
     restore: (id) => after(store.restore(id)),
     async openExample(example, name) {
       const plan = copyOfPlan(await example.load(), newId(), name)
-      await store.add(plan)
-      goTo({ screen: 'dashboard', planId: plan.id })
+      await keep(plan, 'dashboard')
     },
   }
 }

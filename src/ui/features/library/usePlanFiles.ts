@@ -4,9 +4,9 @@ import { describeProblem } from '../../../exchange/planFile/describeProblem.ts'
 import { writePlanFile } from '../../../exchange/planFile/writePlanFile.ts'
 import type { OpenResult } from '../../../platform/contract.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
 import { showToast } from '../../components/toastStore.ts'
+import { useKeepPlan } from '../../state/useKeepPlan.ts'
 import { useSaveFile } from '../../state/useSaveFile.ts'
 
 /** What can be done with plan files: open one, save a stored plan as one. */
@@ -22,6 +22,7 @@ export function usePlanFiles(): PlanFiles {
   const { store, platform, newId } = useServices()
   const t = useT()
   const format = useFormat()
+  const keep = useKeepPlan()
   const save = useSaveFile()
 
   async function read(file: OpenResult): Promise<readonly string[]> {
@@ -32,8 +33,7 @@ export function usePlanFiles(): PlanFiles {
     const result = readPlanFile(file.bytes)
     if (!result.ok) return result.problems.map((problem) => describeProblem(t, format, problem))
     const plan = copyOfPlan(result.plan, newId(), result.plan.name)
-    await store.add(plan)
-    goTo({ screen: 'dashboard', planId: plan.id })
+    await keep(plan, 'dashboard')
     return []
   }
   return {
