@@ -11,7 +11,7 @@ export const layers = {
   domain: { sees: [], packages: [] },
   platform: { sees: [], packages: [] },
   i18n: { sees: ['domain'], packages: ['i18next'] },
-  editing: { sees: ['domain'], packages: ['mutative'] },
+  editing: { sees: ['domain'], packages: [] },
   storage: { sees: ['domain', 'editing/planStore.ts', 'editing/history.ts'], packages: ['dexie', 'zod'] },
   exchange: { sees: ['domain', 'i18n', 'storage/readPlan.ts'], packages: ['hucre', 'xlsx', 'zod'] },
   ui: {

@@ -12,7 +12,6 @@ export const goodSnippets: Readonly<Record<string, string>> = {
     "import { thing } from '../editing/planStore.ts'\nimport { thing as past } from '../editing/history.ts'\nexport const both = [thing, past]\n",
   'src/exchange/planFile/open.ts': "export { thing } from '../../storage/readPlan.ts'\n",
   'src/exchange/lazyBook.ts': "export const load = () => import('hucre/xlsx')\n",
-  'src/editing/draft.ts': "export { create } from 'mutative'\n",
   'src/editing/whole.ts': `// A comment is not a line of code.\n\n${lines(300)}`,
   'src/editing/whole.test.ts': lines(500),
   'src/editing/exhaustive.ts':

@@ -42,7 +42,7 @@ describe('the months named under a line', () => {
   it.each([
     [2026 * 12, 36, [0, 6, 12, 18, 24, 30]],
     [2026 * 12 + 8, 12, [0, 2, 4, 6, 8, 10]],
-    [2026 * 12 + 8, 120, [4, 16, 28, 40, 52, 64, 76, 88, 100, 112]],
+    [2026 * 12 + 8, 120, [16, 40, 64, 88, 112]],
   ])('from %d over %d months fall on even steps of the year', (first, count, ticks) => {
     expect(monthTicks(first, count)).toEqual(ticks)
   })
