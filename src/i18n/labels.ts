@@ -39,8 +39,8 @@ export function createLabels(language: Language): Labels {
   const account = (number: string) => `${number} ${at('accounts', number)}`
   const labels: Labels = {
     kind: (id) => at('kinds', id, 'name'),
-    summary: (id) => at('kinds', id, 'summary'),
-    fiche: (id, part) => at('kinds', id, 'fiche', part),
+    summary: (id) => unbroken(at('kinds', id, 'summary')),
+    fiche: (id, part) => unbroken(at('kinds', id, 'fiche', part)),
     parameter: (id) => at('parameters', id),
     hint: (id) => textAt(catalogues[language], ['parameterHints', id], ''),
     parameterOption: (_id, option) => at('lines', 'statuses', option),
@@ -56,4 +56,9 @@ export function createLabels(language: Language): Labels {
   }
   made.set(language, labels)
   return labels
+}
+
+/** Keeps a figure, its unit and French punctuation on one line of a running text. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=[;:!?»€%])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
 }

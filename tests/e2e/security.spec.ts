@@ -13,6 +13,8 @@ test.describe('the page', () => {
     })
     await window.reload()
     await window.waitForSelector('html[data-ready="1"]')
+    await window.getByRole('button', { name: /Nouveau plan|New plan/ }).click()
+    await window.getByRole('dialog').waitFor()
     expect(await window.evaluate(() => (globalThis as { violations?: string[] }).violations)).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import {
   Button,
   createTheme,
   Menu,
+  Modal,
   NumberInput,
   Popover,
   SegmentedControl,
@@ -70,6 +71,8 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
+    // Locking the scroll injects a style sheet that the content policy refuses; a window that does not scroll needs none.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
