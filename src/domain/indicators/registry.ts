@@ -1,4 +1,5 @@
 import { cashDays } from './cashDays.ts'
+import { debtRatio } from './debtRatio.ts'
 import { debtServiceCover } from './debtServiceCover.ts'
 import type { Indicator } from './indicator.ts'
 import { largestFunderShare } from './largestFunderShare.ts'
@@ -9,6 +10,7 @@ import { selfFinancingRate } from './selfFinancingRate.ts'
 export const indicators = {
   cashDays,
   ownFundsRatio,
+  debtRatio,
   debtServiceCover,
   selfFinancingRate,
   largestFunderShare,

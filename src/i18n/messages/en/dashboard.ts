@@ -26,6 +26,7 @@ export const dashboard: Messages['dashboard'] = {
   noFigure: 'not applicable to this plan',
   indicators: {
     cashDays: 'Days of cash',
+    debtRatio: 'Debt ratio',
     ownFundsRatio: 'Own funds ratio',
     debtServiceCover: 'Debt service cover',
     selfFinancingRate: 'Self-financing',
@@ -34,6 +35,8 @@ export const dashboard: Messages['dashboard'] = {
   definitions: {
     cashDays:
       'Closing cash in days of paid charges. A customary mark, not a rule: weak below {{amber}}, solid from {{green}}.',
+    debtRatio:
+      'Financial debts at the year end over own funds. Above 1, the structure owes more than it has of its own.',
     ownFundsRatio:
       'Own funds over the balance-sheet total. A customary mark, not a rule: weak below {{amber}}, solid from {{green}}.',
     debtServiceCover:

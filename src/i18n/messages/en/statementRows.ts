@@ -107,6 +107,7 @@ export const statementRows: Readonly<Record<keyof typeof french, string>> = {
   'indicator.cashDays.paidCharges': 'Charges paid',
   'indicator.cashDays.month': 'One month',
   'indicator.cashDays.dailyCharges': 'Charges paid a day',
+  'indicator.debtRatio': 'Debt ratio',
   'indicator.ownFundsRatio': 'Financial autonomy',
   'indicator.debtServiceCover': 'Debt service cover',
   'indicator.debtServiceCover.earned': 'Cash flow before interest',

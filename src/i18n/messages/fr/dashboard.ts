@@ -25,6 +25,7 @@ export const dashboard = {
   noFigure: 'sans objet sur ce plan',
   indicators: {
     cashDays: 'Jours de trésorerie',
+    debtRatio: 'Taux d’endettement',
     ownFundsRatio: 'Part des fonds propres',
     debtServiceCover: 'Couverture de la dette',
     selfFinancingRate: 'Autofinancement',
@@ -33,6 +34,8 @@ export const dashboard = {
   definitions: {
     cashDays:
       'Trésorerie de fin d’exercice en jours de charges payées. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
+    debtRatio:
+      'Dettes financières à la fin de l’exercice, divisées par les fonds propres. Au-dessus de 1, la structure doit plus qu’elle ne possède en propre.',
     ownFundsRatio:
       'Fonds propres rapportés au total du bilan. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
     debtServiceCover:

@@ -105,6 +105,7 @@ export const statementRows = {
   'indicator.cashDays.paidCharges': 'Charges décaissées',
   'indicator.cashDays.month': 'Un mois',
   'indicator.cashDays.dailyCharges': 'Charges décaissées par jour',
+  'indicator.debtRatio': 'Taux d’endettement',
   'indicator.ownFundsRatio': 'Autonomie financière',
   'indicator.debtServiceCover': 'Couverture du service de la dette',
   'indicator.debtServiceCover.earned': 'Autofinancement avant intérêts',
