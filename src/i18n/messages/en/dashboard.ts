@@ -36,7 +36,7 @@ export const dashboard: Messages['dashboard'] = {
     cashDays:
       'Closing cash in days of paid charges. A customary mark, not a rule: weak below {{amber}}, solid from {{green}}.',
     debtRatio:
-      'Financial debts at the year end over own funds. Above 1, the structure owes more than it has of its own.',
+      'Financial debts at the year end over own funds. Above 1, the structure owes more than it has of its own. A mark of custom, not a rule: fragile above {{amber}}, solid up to {{green}}.',
     ownFundsRatio:
       'Own funds over the balance-sheet total. A customary mark, not a rule: weak below {{amber}}, solid from {{green}}.',
     debtServiceCover:

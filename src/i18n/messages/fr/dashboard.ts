@@ -35,7 +35,7 @@ export const dashboard = {
     cashDays:
       'Trésorerie de fin d’exercice en jours de charges payées. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
     debtRatio:
-      'Dettes financières à la fin de l’exercice, divisées par les fonds propres. Au-dessus de 1, la structure doit plus qu’elle ne possède en propre.',
+      'Dettes financières à la fin de l’exercice, divisées par les fonds propres. Au-dessus de 1, la structure doit plus qu’elle ne possède en propre. Repère d’usage, pas une règle : fragile au-dessus de {{amber}}, solide jusqu’à {{green}}.',
     ownFundsRatio:
       'Fonds propres rapportés au total du bilan. Repère d’usage, pas une règle : fragile sous {{amber}}, solide à partir de {{green}}.',
     debtServiceCover:
