@@ -1,3 +1,4 @@
+import { indicators } from '../../../domain/indicators/registry.ts'
 import type { IndicatorId } from '../../../domain/indicators/registry.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
@@ -6,5 +7,5 @@ import type { Translate } from '../../../i18n/translate.ts'
 export function indicatorText(id: IndicatorId, value: number, t: Translate, format: Format): string {
   if (Number.isNaN(value)) return format.number(value)
   if (id === 'cashDays') return t('dashboard.days', { days: format.number(value, 0) })
-  return id === 'debtServiceCover' ? format.number(value, 2) : format.percent(value)
+  return indicators[id].unit === 'ratio' ? format.number(value, 2) : format.percent(value)
 }
