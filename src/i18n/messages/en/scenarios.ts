@@ -29,6 +29,4 @@ export const scenarios: Messages['scenarios'] = {
     activity10: 'Sales down by 10%',
     wages3: 'Wages: 3% more a year',
   },
-  off: 'switched off',
-  on: 'counted',
 }

@@ -30,6 +30,4 @@ export const scenarios = {
     activity10: 'Ventes en baisse de 10 %',
     wages3: 'Salaires : 3 % de plus par an',
   },
-  off: 'désactivée',
-  on: 'comptée',
 } as const

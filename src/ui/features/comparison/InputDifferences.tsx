@@ -1,14 +1,10 @@
 import { Table } from '@mantine/core'
 import { useMemo } from 'react'
 import { differingInputs } from '../../../domain/analysis/compareScenarios.ts'
-import type { InputDefinition } from '../../../domain/calc/sheet.ts'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import type { Scenario } from '../../../domain/plan/plan.ts'
-import { useFormat, useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
-import { createFigureNames } from '../explain/figureNames.ts'
-import { figureValue } from '../explain/figureValue.ts'
-import { placeText } from './placeText.ts'
+import { useT } from '../../state/preferences.ts'
+import { useInputWords } from '../../words/useInputWords.ts'
 import styles from './Comparison.module.css'
 
 interface InputDifferencesProps {
@@ -20,10 +16,7 @@ interface InputDifferencesProps {
 /** The inputs that set a scenario apart from another: what each has. */
 export function InputDifferences({ model, first, second }: InputDifferencesProps) {
   const t = useT()
-  const format = useFormat()
-  const labels = useLabels()
-  const { calendar } = model.compiled.sheet
-  const names = useMemo(() => createFigureNames(model.plan, labels, t), [model.plan, labels, t])
+  const words = useInputWords(model)
   const differences = useMemo(
     () =>
       differingInputs(model, first.id, second.id).flatMap(({ input, first: was, second: is, differences: gaps }) =>
@@ -36,12 +29,6 @@ export function InputDifferences({ model, first, second }: InputDifferencesProps
   const title = t('comparison.inputsOf', { first: first.name, second: second.name })
   if (differences.length === 0) {
     return <p className={styles.note}>{t('comparison.same', { first: first.name, second: second.name })}</p>
-  }
-  const write = (input: InputDefinition, value: number) =>
-    names.option(input, value) ?? figureValue(value, input.unit, format, t)
-  const name = (input: InputDefinition, position: number) => {
-    const place = placeText(input, position, calendar, labels, format)
-    return place === null ? names.input(input) : t('comparison.place', { input: names.input(input), place })
   }
   return (
     <Table className={styles.inputs} layout="fixed" aria-label={title} captionSide="top">
@@ -57,10 +44,10 @@ export function InputDifferences({ model, first, second }: InputDifferencesProps
         {differences.map(({ input, position, was, is }) => (
           <Table.Tr key={`${input.id} ${position}`}>
             <Table.Th scope="row" fw={400}>
-              {name(input, position)}
+              {words.name(input, position)}
             </Table.Th>
-            <Table.Td className="al-figure">{write(input, was)}</Table.Td>
-            <Table.Td className={`al-figure ${styles.changed}`}>{write(input, is)}</Table.Td>
+            <Table.Td className="al-figure">{words.value(input, was)}</Table.Td>
+            <Table.Td className={`al-figure ${styles.changed}`}>{words.value(input, is)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -4,7 +4,7 @@ import { statementRowId } from '../../../domain/statements/statement.ts'
 import type { FiguresRow, FigureUnit } from '../../components/figures/figuresTypes.ts'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import styles from './Dashboard.module.css'
 

@@ -4,9 +4,9 @@ import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { ExplainTree } from '../../components/ExplainTree.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import { explainNode } from './explainNode.ts'
-import { createFigureNames } from './figureNames.ts'
+import { createFigureNames } from '../../words/figureNames.ts'
 
 interface ExplainPanelProps {
   readonly model: LiveModel

@@ -7,7 +7,7 @@ import { addLine } from '../../../editing/edits/lines.ts'
 import { newLine } from '../../../editing/newLine.ts'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import styles from './Lines.module.css'
 

@@ -2,7 +2,7 @@ import { List, Text } from '@mantine/core'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import { ficheParts } from '../../../i18n/messages/kindTexts.ts'
 import { useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import styles from './Lines.module.css'
 
 /** What an instrument is, in plain words, with the sources of its rules. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { planAlerts } from '../../../domain/alerts/planAlerts.ts'
 import { AlertList } from '../../components/AlertList.tsx'
 import { useT } from '../../state/preferences.ts'
-import { useAlertWords } from '../../state/useAlertWords.ts'
+import { useAlertWords } from '../../words/useAlertWords.ts'
 import { useOpenPlan } from '../../state/workspace.ts'
 
 /** The warnings that concern one line, in words. */

@@ -7,9 +7,9 @@ import { clearInput, setInput } from '../../../editing/edits/inputs.ts'
 import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
 import { FigureField } from '../../components/fields/FigureField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { writeFigure } from '../../state/writeFigure.ts'
+import { figureValue } from '../../words/figureValue.ts'
 import styles from './Lines.module.css'
 import { placeOf } from './lineTable.ts'
 import type { ScenarioInputs } from './lineTable.ts'
@@ -52,7 +52,7 @@ function ScalarField({ line, parameter, inputs, scenarioId }: ParameterFieldProp
   const inputId = lineInputId(line.id, parameter.id)
   const value = placeOf(inputs.value(line, parameter), 0)
   const options = optionLabels(parameter, labels)
-  const write = (figure: number) => options?.[figure - 1] ?? writeFigure(format, parameter.unit, figure)
+  const write = (figure: number) => options?.[figure - 1] ?? figureValue(figure, parameter.unit, format, t)
   const hint = labels.hint(parameter.id)
   const common = {
     label: labels.parameter(parameter.id),

@@ -4,7 +4,7 @@ import { confidences } from '../../../domain/plan/plan.ts'
 import type { Line, Provenance } from '../../../domain/plan/plan.ts'
 import { setProvenance } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { CommittedText } from './CommittedText.tsx'
 

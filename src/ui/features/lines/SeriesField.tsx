@@ -5,9 +5,9 @@ import { lineInputId } from '../../../domain/plan/lineKind.ts'
 import { clearInputAt, setInputAt } from '../../../editing/edits/inputs.ts'
 import { FigureField } from '../../components/fields/FigureField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { writeFigure } from '../../state/writeFigure.ts'
+import { figureValue } from '../../words/figureValue.ts'
 import styles from './Lines.module.css'
 import { placeOf } from './lineTable.ts'
 import type { ParameterFieldProps } from './ParameterField.tsx'
@@ -32,7 +32,7 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
   }
   const overriddenAt = (position: number) => {
     if (!inputs.isOverridden(line, parameter.id, position)) return {}
-    const note = t('lines.overridden', { value: writeFigure(format, parameter.unit, placeOf(inherited, position)) })
+    const note = t('lines.overridden', { value: figureValue(placeOf(inherited, position), parameter.unit, format, t) })
     return { overridden: { note, onReset: () => void run(clearInputAt(scenarioId, inputId, position)) } }
   }
   return (

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Scenario } from '../../../domain/plan/plan.ts'
 import { clearInput, clearInputAt } from '../../../editing/edits/inputs.ts'
 import { useT } from '../../state/preferences.ts'
-import { useInputWords } from '../../state/useInputWords.ts'
+import { useInputWords } from '../../words/useInputWords.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { scenarioChanges } from './scenarioChanges.ts'
 import type { ScenarioChange } from './scenarioChanges.ts'
@@ -46,7 +46,7 @@ export function ScenarioChanges({ scenario }: { readonly scenario: Scenario }) {
 
 function ChangeRow({ change, scenarioId }: { readonly change: ScenarioChange; readonly scenarioId: string }) {
   const t = useT()
-  const words = useInputWords()
+  const words = useInputWords(useOpenPlan().model)
   const run = useWorkspace((workspace) => workspace.run)
   const { input, position, was, is } = change
   const name = words.name(input, position)

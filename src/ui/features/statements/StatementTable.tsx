@@ -5,7 +5,7 @@ import type { StatementId } from '../../../domain/statements/statement.ts'
 import type { FiguresRow } from '../../components/figures/figuresTypes.ts'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
 import { useT } from '../../state/preferences.ts'
-import { useLabels } from '../../state/useLabels.ts'
+import { useLabels } from '../../words/useLabels.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import type { StatementColumn } from './statementColumns.ts'
 

@@ -7,7 +7,7 @@ import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
 import { FigureField } from '../../components/fields/FigureField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
-import { writeFigure } from '../../state/writeFigure.ts'
+import { figureValue } from '../../words/figureValue.ts'
 
 /** The assumptions that act on many lines at once, as the shown scenario has them. */
 export function DriversForm() {
@@ -39,7 +39,7 @@ function DriverField({ driver }: { readonly driver: DriverDefinition & { readonl
   const inherited = Number(valueInScenario(chain.slice(0, -1), inputId, base, 1))
   const write = (figure: number) => {
     const basis = driver.options ? fundingBases[figure - 1] : undefined
-    return basis ? t(`structure.fundingBases.${basis}`) : writeFigure(format, driver.unit, figure)
+    return basis ? t(`structure.fundingBases.${basis}`) : figureValue(figure, driver.unit, format, t)
   }
   const own = chain.at(-1)
   const isOverridden = own !== undefined && own.parent !== null && own.overrides[inputId] !== undefined

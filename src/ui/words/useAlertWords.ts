@@ -1,7 +1,7 @@
 import type { Alert, Severity } from '../../domain/plan/alert.ts'
 import { alertText } from '../../i18n/alertText.ts'
 import type { AlertItem } from '../components/AlertList.tsx'
-import { usePreferences } from './preferences.ts'
+import { usePreferences } from '../state/preferences.ts'
 
 const tones: Readonly<Record<Severity, AlertItem['severity']>> = { error: 'danger', warning: 'warning', info: 'info' }
 

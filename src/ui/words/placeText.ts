@@ -1,7 +1,7 @@
-import type { InputDefinition } from '../../../domain/calc/sheet.ts'
-import type { Calendar } from '../../../domain/calc/timeline.ts'
-import type { Format } from '../../../i18n/format.ts'
-import type { Labels } from '../../../i18n/labels.ts'
+import type { InputDefinition } from '../../domain/calc/sheet.ts'
+import type { Calendar } from '../../domain/calc/timeline.ts'
+import type { Format } from '../../i18n/format.ts'
+import type { Labels } from '../../i18n/labels.ts'
 
 /** Which figure of a series is meant: its fiscal year, its calendar month or its month; null for a single figure. */
 export function placeText(
