@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../domain/indicators/registry.ts'
 import type { IndicatorReading, Standing } from '../../../domain/analysis/indicatorReadings.ts'
 import type { KeyFigures } from '../../../domain/analysis/keyFigures.ts'
 import type { Calendar } from '../../../domain/calc/timeline.ts'
@@ -13,6 +14,9 @@ interface KeyFigureTilesProps extends Pick<ReadingScreenProps, 'onExplain'> {
   readonly readings: readonly IndicatorReading[]
   readonly calendar: Calendar
 }
+
+/** The indicators that deserve a tile; all of them stand in the table by year. */
+const headlines: readonly IndicatorId[] = ['cashDays', 'ownFundsRatio', 'debtServiceCover', 'largestFunderShare']
 
 const tones = { good: 'good', watch: 'warning', weak: 'danger' } as const satisfies Record<Standing, string>
 
@@ -40,7 +44,7 @@ export function KeyFigureTiles({ figures, readings, calendar, onExplain }: KeyFi
         onExplain={explainMonth(months - 1)}
       />
       {readings
-        .filter(({ marks }) => marks !== null)
+        .filter(({ id }) => headlines.includes(id))
         .map((reading) => (
           <IndicatorTile key={reading.id} reading={reading} calendar={calendar} onExplain={onExplain} />
         ))}
