@@ -1,7 +1,7 @@
 import { multiply, round } from '../calc/formulas.ts'
 import type { LineKind } from '../plan/lineKind.ts'
 import { securedButUnsure } from './checkAward.ts'
-import { retainedShare } from './retainedShare.ts'
+import { retainedShare, retainedShareCode } from './retainedShare.ts'
 import { profileChoice, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
 import { yearlyAwardParameters } from './yearlyAward.ts'
 
@@ -16,7 +16,7 @@ export const apportSansDroitDeReprise = {
   forms: ['association'],
   choices: [{ ...profileChoice, default: 'oneMonth' }],
   parameters: yearlyAwardParameters,
-  rowCodes: ['yearAmount', ...profileRowCodes, 'received'],
+  rowCodes: [retainedShareCode, 'yearAmount', ...profileRowCodes, 'received'],
   sources: ['anc2018-06'],
   build(scope) {
     const yearAmount = scope.row('yearAmount', {

@@ -6,7 +6,7 @@ import { legalForms } from '../plan/plan.ts'
 import { conventionNeeded, securedButUnsure } from './checkAward.ts'
 import { drawnOutsidePlan } from './checkDebt.ts'
 import { payInTranches, paymentChoice, trancheParameters, trancheRowCodes } from './payInTranches.ts'
-import { awardParameters, retainedShare } from './retainedShare.ts'
+import { awardParameters, retainedShare, retainedShareCode } from './retainedShare.ts'
 import { lifeParameter } from './straightLine.ts'
 import { takeToIncome, takenToIncomeRowCodes } from './takenToIncome.ts'
 
@@ -35,6 +35,7 @@ export const investmentGrant = {
     'awardPeriod',
     'firstSharePeriod',
     'awarded',
+    retainedShareCode,
     ...trancheRowCodes,
     'awardedToDate',
     ...takenToIncomeRowCodes,

@@ -32,10 +32,13 @@ export function tranchesUntil(balanceDelay: number) {
 /** The codes of the rows that tranches add. */
 export const trancheRowCodes = [
   'advanceDue',
+  'advanceMonths',
   'advanceReceived',
   'interimDue',
+  'interimMonths',
   'interimReceived',
   'balanceDue',
+  'balanceMonths',
   'balanceReceived',
 ] as const
 
@@ -48,29 +51,35 @@ interface TrancheAccounts {
 
 /** Turns what is awarded into what is received: each tranche is rounded, the balance is the rest, so no cent is lost. */
 export function payInTranches(scope: LineScope, awarded: RowOperand, accounts: TrancheAccounts): void {
-  const receive = (due: RowOperand, code: string, delayId: string) =>
-    scope.row(code, {
+  const receive = (due: RowOperand, tranche: 'advance' | 'interim' | 'balance') => {
+    const months = scope.row(`${tranche}Months`, {
+      unit: 'months',
+      kind: 'constant',
+      formula: add(scope.parameter(`${tranche}Delay`), accounts.extraDelay),
+    })
+    scope.row(`${tranche}Received`, {
       unit: 'cents',
       kind: 'flow',
-      formula: shift(due, add(scope.parameter(delayId), accounts.extraDelay)),
+      formula: shift(due, months),
       debit: '512',
       credit: accounts.receivable,
       cash: accounts.cash,
     })
+  }
   const due = (code: string, formula: Operand) => scope.row(code, { unit: 'cents', kind: 'flow', formula })
   const payment = scope.choice('payment')
   if (payment === 'single') {
-    receive(awarded, 'balanceReceived', 'balanceDelay')
+    receive(awarded, 'balance')
     return
   }
   const advance = due('advanceDue', round(multiply(awarded, scope.parameter('advanceShare'))))
-  receive(advance, 'advanceReceived', 'advanceDelay')
+  receive(advance, 'advance')
   let paid: Operand = advance
   if (payment === 'threeTranches') {
     const room = subtract(constant(1), scope.parameter('advanceShare'))
     const interim = due('interimDue', round(multiply(awarded, minimum(scope.parameter('interimShare'), room))))
-    receive(interim, 'interimReceived', 'interimDelay')
+    receive(interim, 'interim')
     paid = add(advance, interim)
   }
-  receive(due('balanceDue', subtract(awarded, paid)), 'balanceReceived', 'balanceDelay')
+  receive(due('balanceDue', subtract(awarded, paid)), 'balance')
 }

@@ -1,4 +1,4 @@
-import type { Operand } from '../calc/expression.ts'
+import type { RowOperand } from '../calc/expression.ts'
 import { constant } from '../calc/expression.ts'
 import { choose, equals } from '../calc/formulas.ts'
 import type { LineScope, ParameterDefinition } from '../plan/lineKind.ts'
@@ -12,8 +12,15 @@ export const awardParameters = [
   { id: 'probability', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 0.5 },
 ] as const satisfies readonly ParameterDefinition[]
 
-/** The share of an uncertain resource that counts, by the plan's funding basis: 1 if secured, its probability, or all. */
-export function retainedShare(scope: LineScope): Operand {
+/** The code of the row of the share that counts. */
+export const retainedShareCode = 'retainedShare'
+
+/** Lays the share of an uncertain resource that counts, by the plan's funding basis: 1 if secured, its probability, or all. */
+export function retainedShare(scope: LineScope): RowOperand {
   const secured = equals(scope.parameter('status'), constant(1))
-  return choose(scope.driver('fundingBasis'), secured, scope.parameter('probability'), constant(1))
+  return scope.row(retainedShareCode, {
+    unit: 'rate',
+    kind: 'constant',
+    formula: choose(scope.driver('fundingBasis'), secured, scope.parameter('probability'), constant(1)),
+  })
 }

@@ -2,7 +2,7 @@ import type { Operand } from '../calc/expression.ts'
 import { multiply, round } from '../calc/formulas.ts'
 import type { CashReceipt, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 import { payInTranches, trancheRowCodes } from './payInTranches.ts'
-import { awardParameters, retainedShare } from './retainedShare.ts'
+import { awardParameters, retainedShare, retainedShareCode } from './retainedShare.ts'
 import { profileParameters, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
 
 /** The yearly amount of a line, typed in the grid. */
@@ -21,7 +21,13 @@ export const yearlyAmountParameter = {
 export const yearlyAwardParameters = [yearlyAmountParameter, ...awardParameters, ...profileParameters] as const
 
 /** The codes of the rows of a yearly award. */
-export const yearlyAwardRowCodes = ['yearAmount', ...profileRowCodes, 'awarded', ...trancheRowCodes] as const
+export const yearlyAwardRowCodes = [
+  retainedShareCode,
+  'yearAmount',
+  ...profileRowCodes,
+  'awarded',
+  ...trancheRowCodes,
+] as const
 
 interface AwardAccounts {
   readonly receivable: string
