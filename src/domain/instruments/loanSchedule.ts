@@ -24,11 +24,12 @@ export const debtRowCodes = [
   ...termRowCodes,
   'openingBalance',
   'drawdown',
+  'capitalPayments',
   'payment',
   'capital',
   'closingBalance',
 ] as const
-export const interestRowCodes = ['monthOfTerm', 'interest', 'interestPaid', 'interestOwed'] as const
+export const interestRowCodes = ['paymentRate', 'monthOfTerm', 'interest', 'interestPaid', 'interestOwed'] as const
 
 /** Where a debt is posted: its account and its lines of the cash plan. */
 export interface DebtAccounts {
@@ -142,11 +143,19 @@ function capitalFormula(scope: LineScope, terms: DebtTerms, term: TermRows, amou
   const { principal, opening, interest, annualRate } = amounts
   if (terms.profile === 'bullet') return multiply(term.last, opening)
   const step = constant(terms.step)
-  const periods = maximum(divide(subtract(scope.parameter('duration'), terms.grace), step), constant(1))
+  const periods = scope.row('capitalPayments', {
+    unit: 'count',
+    kind: 'constant',
+    formula: maximum(divide(subtract(scope.parameter('duration'), terms.grace), step), constant(1)),
+  })
   const payment = (formula: Operand) =>
     scope.row('payment', { unit: 'cents', kind: 'constant', formula: round(formula) })
   const repay = (planned: Operand) => when(term.last, opening, multiply(term.repaying, minimum(opening, planned)))
   if (terms.profile === 'constantCapital') return repay(payment(divide(principal, periods)))
-  const periodRate = multiply(annualRate, divide(step, constant(12)))
+  const periodRate = scope.row('paymentRate', {
+    unit: 'rate',
+    kind: 'constant',
+    formula: multiply(annualRate, divide(step, constant(12))),
+  })
   return repay(subtract(payment(annuity(periodRate, periods, principal)), interest))
 }

@@ -1,6 +1,17 @@
 import type { Operand, RowOperand, Unit } from '../calc/expression.ts'
 import { constant, time } from '../calc/expression.ts'
-import { divide, equals, multiply, previous, round, subtract, when, yearToDate, yearTotal } from '../calc/formulas.ts'
+import {
+  add,
+  divide,
+  equals,
+  multiply,
+  previous,
+  round,
+  subtract,
+  when,
+  yearToDate,
+  yearTotal,
+} from '../calc/formulas.ts'
 import type { ChoiceDefinition, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 
 /** How a yearly amount falls over the months: evenly, in one month, or by twelve weights. */
@@ -51,7 +62,14 @@ export const decemberParameter = {
 } as const satisfies ParameterDefinition
 
 /** The codes of the rows that a profile adds. */
-export const profileRowCodes = ['weight', 'weightToDate', 'weightOfYear', 'yearShare', 'yearShareBefore'] as const
+export const profileRowCodes = [
+  'weight',
+  'weightToDate',
+  'weightOfYear',
+  'noWeight',
+  'yearShare',
+  'yearShareBefore',
+] as const
 
 /** The share of the fiscal year's amount reached at the end of each month, and the one reached the month before. */
 export interface YearShare {
@@ -67,7 +85,8 @@ export function yearShare(scope: LineScope): YearShare {
   const weight = rate('weight', 'weight', weightOf(scope, profile))
   const toDate = rate('weightToDate', 'weight', yearToDate(weight))
   const ofYear = rate('weightOfYear', 'weight', yearTotal(weight))
-  const reached = rate('yearShare', 'rate', when(ofYear, divide(toDate, ofYear), constant(1)))
+  const none = rate('noWeight', 'flag', equals(ofYear, constant(0)))
+  const reached = rate('yearShare', 'rate', divide(add(toDate, none), add(ofYear, none)))
   return {
     reached,
     before: rate('yearShareBefore', 'rate', when(time('yearStart'), constant(0), previous(reached))),
