@@ -96,7 +96,10 @@ export function yearShare(scope: LineScope): YearShare {
 function weightOf(scope: LineScope, profile: string): Operand {
   const fallsIn = (month: Operand) => equals(time('calendarMonth'), month)
   if (profile === 'oneMonth') return fallsIn(scope.parameter('profileMonth'))
-  if (profile === 'decemberPeak') return when(fallsIn(constant(12)), scope.parameter('decemberWeight'), constant(1))
+  if (profile === 'decemberPeak') {
+    const more = subtract(scope.parameter('decemberWeight'), constant(1))
+    return add(constant(1), multiply(fallsIn(constant(12)), more))
+  }
   return multiply(scope.parameter('weights'), constant(1))
 }
 

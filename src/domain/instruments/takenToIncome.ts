@@ -1,6 +1,6 @@
 import { constant } from '../calc/expression.ts'
 import type { RowOperand } from '../calc/expression.ts'
-import { equals, multiply } from '../calc/formulas.ts'
+import { equals, multiply, subtract } from '../calc/formulas.ts'
 import type { DatedAccount, LineScope } from '../plan/lineKind.ts'
 import { straightLine, straightLineRowCodes } from './straightLine.ts'
 
@@ -32,7 +32,7 @@ export function takeToIncome(scope: LineScope, granted: RowOperand, first: RowOp
   scope.row('closedOut', {
     unit: 'cents',
     kind: 'flow',
-    formula: multiply(granted, multiply(isLast, equals(wasLast, constant(0)))),
+    formula: multiply(granted, multiply(isLast, subtract(constant(1), wasLast))),
     debit: '131',
     credit: '139',
   })
