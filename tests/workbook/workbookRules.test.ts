@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { read } from 'xlsx'
 import type { WorkBook } from 'xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createLiveModel } from '../../src/domain/model/liveModel.ts'
 import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
+import { readPlan } from '../../src/storage/readPlan.ts'
 import { readZipEntry } from '../../src/exchange/workbook/zipEntry.ts'
 import { printToPdf, readBook } from '../support/libreOffice.ts'
 import type { ReadBook } from '../support/libreOffice.ts'
@@ -38,6 +40,19 @@ beforeAll(async () => {
   cells = readBook(bytes)
 })
 
+/** Whether an IF stands somewhere within the parentheses of another. */
+function nestsIf(formula: string): boolean {
+  const open: boolean[] = []
+  for (const [token] of formula.matchAll(/[A-Z]*\(|\)/g)) {
+    if (token === ')') open.pop()
+    else {
+      if (token === 'IF(' && open.includes(true)) return true
+      open.push(token === 'IF(')
+    }
+  }
+  return false
+}
+
 describe('the workbook', () => {
   it('has at most ten names, none of them hidden, besides those of the printer', () => {
     const names = (book.Workbook?.Names ?? []).filter(({ Name }) => !Name.startsWith('_xlnm.'))
@@ -65,6 +80,15 @@ describe('the workbook', () => {
       expect(formula).not.toMatch(/OFFSET|INDIRECT|LET\(|LAMBDA|FILTER\(|XLOOKUP|\[\d+\]/)
       expect(formula.length, formula).toBeLessThan(250)
     }
+  })
+
+  it.each(['fablab', 'solarCoop'])('nests no IF inside another in the example %s', async (id) => {
+    const file = new URL(`../../resources/examples/${id}.json`, import.meta.url)
+    const plan = readPlan(readFileSync(file, 'utf8'))
+    if (!plan.ok) throw new Error(`the example ${id} is no valid plan`)
+    const workbook = readBook(await exportWorkbook(createLiveModel(plan.plan), exportOptions))
+    const printed = [...workbook.values()].flatMap((held) => [...held.values()].flatMap(({ formula }) => formula ?? []))
+    expect(printed.filter(nestsIf)).toEqual([])
   })
 
   it('has one formula a row, the same in every month', () => {
