@@ -1,19 +1,12 @@
 import { constant } from '../calc/expression.ts'
 import type { RowOperand } from '../calc/expression.ts'
 import { equals, multiply, subtract } from '../calc/formulas.ts'
-import type { DatedAccount, LineScope } from '../plan/lineKind.ts'
+import type { LineScope } from '../plan/lineKind.ts'
+import { investmentGrantShare } from './datedAccounts.ts'
 import { straightLine, straightLineRowCodes } from './straightLine.ts'
 
 /** The codes of the rows that the taking of an investment grant to income adds. */
 export const takenToIncomeRowCodes = [...straightLineRowCodes, 'takenToIncome', 'closedOut'] as const
-
-/** Exceptional income until the fiscal year 2024, operating income since (ANC 2022-06; DOMAIN 1.1). */
-const incomeAccount: DatedAccount = {
-  datedAccount: [
-    { fromYear: 0, account: '777' },
-    { fromYear: 2025, account: '747' },
-  ],
-}
 
 /**
  * Takes an investment grant to income by straight line over the asset's life (D 139 C 747), from period `first` on; once
@@ -25,7 +18,7 @@ export function takeToIncome(scope: LineScope, granted: RowOperand, first: RowOp
     kind: 'flow',
     formula: straightLine(scope, granted, first),
     debit: '139',
-    credit: incomeAccount,
+    credit: investmentGrantShare,
   })
   const isLast = equals(scope.ref('monthsRun'), scope.parameter('life'))
   const wasLast = equals(scope.ref('monthsRunBefore'), scope.parameter('life'))

@@ -78,6 +78,11 @@ export const cashReceipts = [
   'borrowing',
   'ownFundsIn',
   'impactPayments',
+  'disposals',
+  'financialIncome',
+  'vatIn',
+  'currentAccountsIn',
+  'shortTermIn',
 ] as const
 export const cashPayments = [
   'openingPayables',
@@ -88,6 +93,12 @@ export const cashPayments = [
   'loanRepayments',
   'interest',
   'ownFundsOut',
+  'taxes',
+  'vatOut',
+  'shareInterest',
+  'grantsPaid',
+  'currentAccountsOut',
+  'shortTermOut',
 ] as const
 export type CashReceipt = (typeof cashReceipts)[number]
 export type CashPayment = (typeof cashPayments)[number]

@@ -18,22 +18,33 @@ export function balanceSheet(sheet: SheetBuilder, ledger: Ledger): Statement {
   const fixed = writer.line('fixedAssets', sum('fixedAssets'), { level: 2 })
   const depreciation = writer.line('depreciation', negate(sum('depreciation')), { level: 2 })
   const netFixed = writer.line('netFixedAssets', add(fixed, depreciation))
+  const inventories = writer.line('inventories', sum('inventories'))
   const receivables = writer.line('receivables', sum('receivables'))
+  const prepaid = writer.line('prepaid', sum('prepaid'))
   const cashHeld = writer.line('cash', maximum(cash, constant(0)))
-  writer.line('totalAssets', add(netFixed, receivables, cashHeld), { style: 'total', level: 0 })
+  writer.line('totalAssets', add(netFixed, inventories, receivables, prepaid, cashHeld), { style: 'total', level: 0 })
 
   writer.heading('liabilitiesHeading')
   const ownFunds = ownFundsLines(writer, sum)
+  const otherOwnFunds = writer.line('otherOwnFunds', sum('otherOwnFunds'))
+  const restrictedFunds = writer.line('restrictedFunds', sum('restrictedFunds'))
   const provisions = writer.line('provisions', sum('provisions'))
   const debts = [
     writer.line('financialDebts', sum('financialDebts', 'accruedInterest')),
     writer.line('bankOverdraft', maximum(negate(cash), constant(0))),
+    writer.line('shortTermCredit', sum('shortTermCredit')),
+    writer.line('partnersAccounts', sum('partnersAccounts')),
     writer.line('suppliers', sum('suppliers')),
     writer.line('socialDebts', sum('socialDebts')),
+    writer.line('taxDebts', sum('taxDebts')),
     writer.line('otherDebts', sum('otherDebts')),
+    writer.line('deferredIncome', sum('deferredIncome')),
   ]
   const totalDebts = writer.line('totalDebts', add(...debts), { style: 'subtotal' })
-  writer.line('totalLiabilities', add(ownFunds, provisions, totalDebts), { style: 'total', level: 0 })
+  writer.line('totalLiabilities', add(ownFunds, otherOwnFunds, restrictedFunds, provisions, totalDebts), {
+    style: 'total',
+    level: 0,
+  })
   return writer.finish()
 }
 

@@ -11,22 +11,28 @@ const products: readonly IncomePlace[] = [
   'goodsSold',
   'servicesSold',
   'ancillaryIncome',
+  'statutoryFunding',
   'grants',
   'investmentGrantShare',
   'manualGifts',
   'patronage',
+  'bequests',
   'contributionsReceived',
   'reversals',
+  'restrictedFundsUsed',
   'otherIncome',
 ]
 const charges: readonly IncomePlace[] = [
   'purchases',
+  'stockVariation',
   'externalCharges',
+  'grantsPaid',
   'taxes',
   'wages',
   'socialCharges',
   'depreciationCharge',
   'provisionCharge',
+  'restrictedFundsSetAside',
   'otherCharges',
 ]
 const voluntary: readonly VoluntaryPlace[] = ['voluntaryResources', 'voluntaryCharges']
@@ -46,8 +52,14 @@ export function incomeStatement(sheet: SheetBuilder, ledger: Ledger): Statement 
     style: 'subtotal',
     level: 0,
   })
-  const financial = place('financialCharges')
-  writer.line('result', subtract(operating, financial), { style: 'total', level: 0 })
+  const financial = subtract(place('financialIncome'), place('financialCharges'))
+  const exceptional = subtract(place('exceptionalIncome'), place('exceptionalCharges'))
+  const beforeTax = writer.line('resultBeforeTax', add(operating, financial, exceptional), {
+    style: 'subtotal',
+    level: 0,
+  })
+  const taken = add(place('employeeShare'), place('corporateTax'))
+  writer.line('result', subtract(beforeTax, taken), { style: 'total', level: 0 })
   writer.heading('voluntaryHeading')
   voluntary.forEach(place)
   return writer.finish()
