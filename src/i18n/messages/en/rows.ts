@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
 
 export const rows: Messages['rows'] = {
@@ -85,5 +86,6 @@ export const rows: Messages['rows'] = {
   accountCredits: 'Credits',
   accountBalance: 'Balance at the end',
   accountMovement: 'Movement',
+  ...publicFundingRows,
   ...statementRows,
 }

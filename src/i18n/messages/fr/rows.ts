@@ -1,4 +1,5 @@
 import type { LineRowCode, PlanRowCode, StatementRowCode } from '../domainKeys.ts'
+import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
 
 /** What the rows of the calculation are called. */
@@ -86,5 +87,6 @@ export const rows = {
   accountCredits: 'Crédits',
   accountBalance: 'Solde à la fin',
   accountMovement: 'Mouvement',
+  ...publicFundingRows,
   ...statementRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>
