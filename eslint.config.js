@@ -26,7 +26,8 @@ export const layers = {
 export const domainLevels = [
   ['time', 'money'],
   ['calc'],
-  ['plan', 'parameters'],
+  ['parameters'],
+  ['plan'],
   ['instruments'],
   ['costs'],
   ['ledger'],

@@ -1,5 +1,8 @@
+import { defaultAidSettings } from '../src/domain/plan/aidSettings.ts'
 import { drivers } from '../src/domain/plan/drivers.ts'
 import type { DriverId } from '../src/domain/plan/drivers.ts'
+import type { Funder } from '../src/domain/plan/funder.ts'
+import { PLAN_VERSION } from '../src/domain/plan/plan.ts'
 import type { Line, Plan } from '../src/domain/plan/plan.ts'
 import { toMonth } from '../src/domain/time/month.ts'
 
@@ -17,11 +20,11 @@ function grant(i: number): Line {
     id: `grant${i}`,
     kind: 'operatingGrant',
     name: `Grant ${i}`,
-    funder: `Funder ${i % 8}`,
+    funder: `funder${i % 8}`,
     choices: { profile: 'oneMonth', payment: 'advanceAndBalance' },
     values: {
       amount: years.map((year) => yearAmount(i, year)),
-      status: 1,
+      status: 3,
       probability: 1,
       profileMonth: 1 + (i % 12),
       advanceShare: 0.7,
@@ -61,6 +64,10 @@ function loan(i: number): Line {
   }
 }
 
+function funder(i: number): Funder {
+  return { id: `funder${i}`, name: `Funder ${i}`, kind: 'region', usualDelay: 0, countsInKind: false, note: '' }
+}
+
 /** A plan of 200 lines over 120 months: 90 grants, 100 costs, 9 loans, opening cash. */
 export function largePlan(): Plan {
   const repeat = (count: number, make: (i: number) => Line) => Array.from({ length: count }, (_, i) => make(i))
@@ -73,13 +80,18 @@ export function largePlan(): Plan {
     provenance: {},
   }
   return {
-    version: 1,
+    version: PLAN_VERSION,
     id: 'large',
     name: 'Large plan',
     structure: { name: 'Large', form: 'association', purpose: '', note: '' },
     timeline: { start, months: 120, fiscalYearEndMonth: 12 },
     // Every driver has an entry: the list is the type.
     drivers: Object.fromEntries(drivers.map((driver) => [driver.id, driver.default])) as Record<DriverId, number>,
+    funders: Array.from({ length: 8 }, (_, i) => funder(i)),
+    actions: [],
+    indirectKey: 'directCosts',
+    legalFigures: [],
+    aid: defaultAidSettings,
     lines: [...repeat(90, grant), ...repeat(100, cost), ...repeat(9, loan), opening],
     scenarios: [{ id: 'base', name: 'Base', parent: null, story: '', overrides: {} }],
   }

@@ -1,3 +1,5 @@
+import type { Action } from '../domain/plan/action.ts'
+import type { Funder } from '../domain/plan/funder.ts'
 import type { Line, Plan, Scenario } from '../domain/plan/plan.ts'
 
 /** The plan with one line changed; the same plan when there is no such line or nothing changed. */
@@ -10,6 +12,18 @@ export function changeLine(plan: Plan, lineId: string, change: (line: Line) => L
 export function changeScenario(plan: Plan, scenarioId: string, change: (scenario: Scenario) => Scenario): Plan {
   const scenarios = changeOne(plan.scenarios, scenarioId, change)
   return scenarios === plan.scenarios ? plan : { ...plan, scenarios }
+}
+
+/** The plan with one funder changed; the same plan when there is no such funder or nothing changed. */
+export function changeFunderOf(plan: Plan, funderId: string, change: (funder: Funder) => Funder): Plan {
+  const funders = changeOne(plan.funders, funderId, change)
+  return funders === plan.funders ? plan : { ...plan, funders }
+}
+
+/** The plan with one action changed; the same plan when there is no such action or nothing changed. */
+export function changeActionOf(plan: Plan, actionId: string, change: (action: Action) => Action): Plan {
+  const actions = changeOne(plan.actions, actionId, change)
+  return actions === plan.actions ? plan : { ...plan, actions }
 }
 
 function changeOne<Item extends { readonly id: string }>(

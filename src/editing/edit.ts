@@ -29,6 +29,18 @@ export const editCodes = [
   'removeScenario',
   'renameScenario',
   'setStory',
+  'addFunder',
+  'changeFunder',
+  'removeFunder',
+  'addAction',
+  'changeAction',
+  'removeAction',
+  'setActionShares',
+  'setIndirectKey',
+  'setLink',
+  'setLegalFigure',
+  'clearLegalFigure',
+  'setAid',
 ] as const
 export type EditCode = (typeof editCodes)[number]
 

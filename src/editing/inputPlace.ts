@@ -6,12 +6,15 @@ import { lineKind } from '../domain/model/lineKinds.ts'
 import { inputOfKind } from '../domain/plan/checkLine.ts'
 import { driverInputId, drivers } from '../domain/plan/drivers.ts'
 import type { DriverId } from '../domain/plan/drivers.ts'
+import { funderDelayInputId } from '../domain/plan/funder.ts'
+import type { Funder } from '../domain/plan/funder.ts'
 import { defaultOf, lineInputId } from '../domain/plan/lineKind.ts'
 import type { Line, Plan } from '../domain/plan/plan.ts'
 
-/** Where the base value of an input stands in a plan: among the drivers, or among the values of a line. */
+/** Where the base value of an input stands in a plan: among the drivers, in a funder, or among the values of a line. */
 export type InputPlace =
   | { readonly driver: DriverId; readonly shape: 'scalar'; readonly length: 1; readonly fallback: number }
+  | { readonly funder: Funder; readonly shape: 'scalar'; readonly length: 1; readonly fallback: number }
   | {
       readonly line: Line
       readonly parameter: string
@@ -26,6 +29,8 @@ export type InputPlace =
 export function findInput(plan: Plan, inputId: string): InputPlace | undefined {
   const driver = drivers.find(({ id }) => driverInputId(id) === inputId)
   if (driver) return { driver: driver.id, shape: 'scalar', length: 1, fallback: driver.default }
+  const funder = plan.funders.find(({ id }) => funderDelayInputId(id) === inputId)
+  if (funder) return { funder, shape: 'scalar', length: 1, fallback: 0 }
   const line = plan.lines.find(({ id }) => inputId.startsWith(lineInputId(id, '')))
   const kind = line && lineKind(line.kind)
   if (!line || !kind) return undefined
@@ -44,5 +49,6 @@ export function findInput(plan: Plan, inputId: string): InputPlace | undefined {
 
 /** The base value of an input, as typed or its default. */
 export function baseValue(plan: Plan, place: InputPlace): InputValue {
+  if ('funder' in place) return place.funder.usualDelay
   return 'driver' in place ? plan.drivers[place.driver] : (place.line.values[place.parameter] ?? place.fallback)
 }

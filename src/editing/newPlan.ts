@@ -1,3 +1,4 @@
+import { defaultAidSettings } from '../domain/plan/aidSettings.ts'
 import { drivers } from '../domain/plan/drivers.ts'
 import { PLAN_VERSION } from '../domain/plan/plan.ts'
 import type { LegalForm, Plan } from '../domain/plan/plan.ts'
@@ -26,6 +27,11 @@ export function newPlan({ id, name, form, start, months, baseScenario }: PlanSta
     structure: { name: '', form, purpose: '', note: '' },
     timeline: { start, months, fiscalYearEndMonth: numberInYear(start - 1) },
     drivers: defaultDrivers,
+    funders: [],
+    actions: [],
+    indirectKey: 'directCosts',
+    legalFigures: [],
+    aid: defaultAidSettings,
     lines: [],
     scenarios: [{ ...baseScenario, parent: null, story: '', overrides: {} }],
   }

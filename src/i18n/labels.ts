@@ -18,6 +18,8 @@ export interface Labels {
   hint(parameterId: string): string
   /** An option of a parameter of unit 'choice'. */
   parameterOption(parameterId: string, option: string): string
+  /** What a line is tied to another for. */
+  link(linkId: string): string
   choice(choiceId: string): string
   choiceOption(choiceId: string, option: string): string
   /** A row without the line that it belongs to; an account is named with its number. */
@@ -43,7 +45,9 @@ export function createLabels(language: Language): Labels {
     fiche: (id, part) => unbroken(at('kinds', id, 'fiche', part)),
     parameter: (id) => at('parameters', id),
     hint: (id) => textAt(catalogues[language], ['parameterHints', id], ''),
-    parameterOption: (_id, option) => at('lines', 'statuses', option),
+    parameterOption: (id, option) =>
+      id === 'status' ? at('lines', 'statuses', option) : at('choices', id, 'options', option),
+    link: (id) => at('links', id),
     choice: (id) => at('choices', id, 'label'),
     choiceOption: (id, option) => at('choices', id, 'options', option),
     row: (label) =>

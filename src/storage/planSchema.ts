@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { indirectKeys } from '../domain/plan/action.ts'
+import { collateralLevels, creditRatings, deMinimisRegimes } from '../domain/plan/aidSettings.ts'
 import { drivers } from '../domain/plan/drivers.ts'
 import type { DriverId } from '../domain/plan/drivers.ts'
+import { funderKinds } from '../domain/plan/funder.ts'
 import { confidences, legalForms, PLAN_VERSION } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { PlanProblem } from '../domain/plan/planProblem.ts'
@@ -28,9 +31,30 @@ const line = z.strictObject({
   name: text,
   funder: z.exactOptional(text),
   note: z.exactOptional(text),
+  links: z.exactOptional(z.record(text, text)),
+  actions: z.exactOptional(z.record(text, figure)),
   choices: z.record(text, text),
   values: z.record(text, z.union([figure, z.array(figure)])),
   provenance: z.record(text, provenance),
+})
+
+const funder = z.strictObject({
+  id: text,
+  name: text,
+  kind: z.enum(funderKinds),
+  usualDelay: figure,
+  countsInKind: z.boolean(),
+  note: text,
+})
+
+const action = z.strictObject({ id: text, name: text, keyWeight: figure, note: text })
+
+const aid = z.strictObject({
+  baseRate: z.nullable(figure),
+  creditRating: z.enum(creditRatings),
+  collateral: z.enum(collateralLevels),
+  regime: z.enum(deMinimisRegimes),
+  past: z.array(z.strictObject({ id: text, grantor: text, month: figure, amount: figure })),
 })
 
 const scenario = z.strictObject({
@@ -52,6 +76,11 @@ const planSchema = z.strictObject({
   structure: z.strictObject({ name: text, form: z.enum(legalForms), purpose: text, note: text }),
   timeline: z.strictObject({ start: month, months: figure, fiscalYearEndMonth: figure }),
   drivers: z.strictObject(driverShape),
+  funders: z.array(funder),
+  actions: z.array(action),
+  indirectKey: z.enum(indirectKeys),
+  legalFigures: z.array(z.strictObject({ figure: text, from: figure, value: figure, note: text })),
+  aid,
   lines: z.array(line),
   scenarios: z.array(scenario),
 }) satisfies z.ZodType<Plan>

@@ -79,7 +79,7 @@ describe('reading a plan', () => {
       { code: 'unknownKey', path: 'structure.mood', value: 'mood' },
     ],
     ['an unknown legal form', '"association"', '"club"', { code: 'notAllowed', path: 'structure.form', value: 'club' }],
-    ['a newer version', '"version":1', '"version":2', { code: 'newerVersion', path: 'version', value: 2, bound: 1 }],
+    ['a newer version', '"version":2', '"version":3', { code: 'newerVersion', path: 'version', value: 3, bound: 2 }],
     [
       'a key of the language',
       '"choices":{}',

@@ -29,7 +29,7 @@ const domainTable: Table = {
   'src/domain/time': '',
   'src/domain/money': '',
   'src/domain/calc': 'time money',
-  'src/domain/plan': 'time money calc',
+  'src/domain/plan': 'time money calc parameters',
   'src/domain/parameters': 'time money calc',
   'src/domain/instruments': 'time money calc plan parameters',
   'src/domain/costs': 'time money calc plan parameters instruments',

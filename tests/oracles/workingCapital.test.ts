@@ -15,7 +15,7 @@ const association = aPlan()
     ...[3, 6].map((profileMonth) =>
       line(
         'operatingGrant',
-        { amount: [1_500_000], profileMonth, balanceDelay: 0, status: 1, probability: 1 },
+        { amount: [1_500_000], profileMonth, balanceDelay: 0, status: 3, probability: 1 },
         { payment: 'single' },
       ),
     ),

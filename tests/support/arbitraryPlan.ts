@@ -10,6 +10,9 @@ import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import { lineInputId } from '../../src/domain/plan/lineKind.ts'
 import type { LineKind, ParameterDefinition } from '../../src/domain/plan/lineKind.ts'
 import { confidences, legalForms, PLAN_VERSION } from '../../src/domain/plan/plan.ts'
+import { collateralLevels, creditRatings, deMinimisRegimes } from '../../src/domain/plan/aidSettings.ts'
+import { indirectKeys } from '../../src/domain/plan/action.ts'
+import { funderKinds } from '../../src/domain/plan/funder.ts'
 import type { LegalForm, Line, Override, Plan, Provenance, Scenario } from '../../src/domain/plan/plan.ts'
 import { toMonth } from '../../src/domain/time/month.ts'
 
@@ -40,7 +43,8 @@ export function arbitraryPlan(options: ArbitraryPlanOptions = {}): fc.Arbitrary<
           structure: fc.record({ name: names, form: fc.constant(form), purpose: texts, note: texts }),
           timeline: fc.constant(timeline),
           drivers: driverValues(timeline, options),
-          lines: fc.constant(lines),
+          ...surroundings,
+          lines: tiedLines(lines),
           scenarios: arbitraryScenarios(lines, timeline, options),
         }),
       ),
@@ -52,6 +56,61 @@ const names = fc.oneof(
   fc.string({ maxLength: 30, unit: 'grapheme' }),
 )
 const texts = fc.string({ maxLength: 40, unit: 'grapheme' })
+
+const funderIds = ['f1', 'f2', 'f3'] as const
+const actionIds = ['a1', 'a2'] as const
+
+/** What stands around the lines: funders, actions, legal figures and aids of before. */
+const surroundings = {
+  funders: fc.tuple(
+    ...funderIds.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        name: names,
+        kind: fc.constantFrom(...funderKinds),
+        usualDelay: fc.integer({ min: 0, max: 12 }),
+        countsInKind: fc.boolean(),
+        note: texts,
+      }),
+    ),
+  ),
+  actions: fc.tuple(
+    ...actionIds.map((id) =>
+      fc.record({ id: fc.constant(id), name: names, keyWeight: fc.integer({ min: 0, max: 10 }), note: texts }),
+    ),
+  ),
+  indirectKey: fc.constantFrom(...indirectKeys),
+  legalFigures: fc.constant([]),
+  aid: fc.record({
+    baseRate: fc.option(fc.constantFrom(0.02, 0.0345)),
+    creditRating: fc.constantFrom(...creditRatings),
+    collateral: fc.constantFrom(...collateralLevels),
+    regime: fc.constantFrom(...deMinimisRegimes),
+    past: fc.constant([]),
+  }),
+}
+
+/** Ties some lines to an earlier or later line of a kind that their links take; never in a loop. */
+function tiedLines(lines: readonly Line[]): fc.Arbitrary<Line[]> {
+  const kinds = new Map(allLineKinds().map((kind) => [kind.id, kind]))
+  return fc.tuple(
+    ...lines.map((line) => {
+      const links = kinds.get(line.kind)?.links ?? []
+      const ties = links.map(({ id, kinds: taken }) => {
+        const others = lines.filter(
+          (other) => taken.includes(other.kind) && (kinds.get(other.kind)?.links ?? []).length === 0,
+        )
+        return fc
+          .option(fc.nat({ max: Math.max(0, others.length - 1) }))
+          .map((at) => (at === null || !others[at] ? [] : [[id, others[at].id] as const]))
+      })
+      return fc.tuple(...ties).map((tied) => {
+        const found = Object.fromEntries(tied.flat())
+        return Object.keys(found).length === 0 ? line : { ...line, links: found }
+      })
+    }),
+  )
+}
 
 function timelines(maxMonths: number): fc.Arbitrary<Timeline> {
   return fc.record({
@@ -85,7 +144,10 @@ export function arbitraryLine(
   return fc
     .record({
       name: names,
-      details: fc.record({ funder: names.filter((name) => name !== ''), note: texts }, { requiredKeys: [] }),
+      details: fc.record(
+        { funder: fc.constantFrom(...funderIds), note: texts, actions: actionShares },
+        { requiredKeys: [] },
+      ),
       choices: someOf(optionsOf),
       values: someOf(
         [['active', fc.constantFrom(0, 1, 1, 1)], ...figuresOf],
@@ -95,6 +157,13 @@ export function arbitraryLine(
     })
     .map(({ name, details, ...rest }) => ({ id: 'line', kind: kind.id, name, ...details, ...rest }))
 }
+
+const actionShares = fc.constantFrom<Readonly<Record<string, number>>[]>(
+  {},
+  { a1: 1 },
+  { a1: 0.25, a2: 0.5 },
+  { a2: 0.3333 },
+)
 
 /** Records with any of the keys, and the required ones. */
 function someOf<Value>(

@@ -1,9 +1,11 @@
 import type { InputValue } from '../../src/domain/calc/inputValues.ts'
 import type { costs } from '../../src/domain/costs/registry.ts'
 import type { instruments } from '../../src/domain/instruments/registry.ts'
+import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import { PLAN_VERSION } from '../../src/domain/plan/plan.ts'
+import type { Funder } from '../../src/domain/plan/funder.ts'
 import type { LegalForm, Line, Override, Plan, Scenario } from '../../src/domain/plan/plan.ts'
 import { parseIsoMonth } from '../../src/domain/time/month.ts'
 
@@ -16,7 +18,7 @@ type ChoicesOf<Id extends KindId> = {
 
 /** Figures of a line: cents, fractions, months; a month of the calendar may be written '2026-03'. */
 export type DraftValues<Id extends KindId> = { readonly [Parameter in ParameterIdOf<Id>]?: InputValue | string }
-type Details = Partial<Pick<Line, 'id' | 'name' | 'funder' | 'note'>>
+type Details = Partial<Pick<Line, 'id' | 'name' | 'funder' | 'note' | 'links' | 'actions'>>
 
 /** A line that has no id yet unless it asked for one. */
 export type DraftLine = Omit<Line, 'id'> & { readonly id?: string }
@@ -65,6 +67,12 @@ export interface PlanBuilder {
   of(form: LegalForm): PlanBuilder
   driving(values: Partial<Record<DriverId, number>>): PlanBuilder
   with(...lines: readonly DraftLine[]): PlanBuilder
+  /** Says more of a funder, named as its lines name it. */
+  funder(name: string, details: Partial<Omit<Funder, 'id' | 'name'>>): PlanBuilder
+  /** Adds an action, whose id is its name. */
+  action(id: string, keyWeight?: number): PlanBuilder
+  /** Changes anything else of the plan. */
+  having(changes: Partial<Plan>): PlanBuilder
   /** Adds a scenario over the base (or another); overrides are keyed 'line/parameter' or 'drivers/id'. */
   scenario(id: string, overrides: Readonly<Record<string, Override>>, parent?: string): PlanBuilder
   build(): Plan
@@ -79,6 +87,11 @@ export function aPlan(): PlanBuilder {
     structure: { name: 'Structure', form: 'association', purpose: '', note: '' },
     timeline: { start: monthOf('2026-01'), months: 36, fiscalYearEndMonth: 12 },
     drivers: defaultDrivers,
+    funders: [],
+    actions: [],
+    indirectKey: 'directCosts',
+    legalFigures: [],
+    aid: defaultAidSettings,
     lines: [],
     scenarios: [{ id: 'base', name: 'Base', parent: null, story: '', overrides: {} }],
   })
@@ -96,13 +109,36 @@ function builderOf(plan: Plan): PlanBuilder {
     closingIn: (fiscalYearEndMonth) => timed({ fiscalYearEndMonth }),
     of: (form) => over({ structure: { ...plan.structure, form } }),
     driving: (values) => over({ drivers: { ...plan.drivers, ...values } }),
-    with: (...drafts) =>
-      over({ lines: drafts.reduce<readonly Line[]>((lines, draft) => [...lines, named(draft, lines)], plan.lines) }),
+    with: (...drafts) => builderOf(drafts.reduce((before, draft) => withLine(before, draft), plan)),
+    funder(name, details) {
+      const known = plan.funders.some((funder) => funder.name === name)
+      const funders = known ? plan.funders : [...plan.funders, newFunder(plan.funders.length, name)]
+      return over({ funders: funders.map((funder) => (funder.name === name ? { ...funder, ...details } : funder)) })
+    },
+    action: (id, keyWeight = 1) => over({ actions: [...plan.actions, { id, name: id, keyWeight, note: '' }] }),
+    having: over,
     scenario(id, overrides, parent = 'base') {
       const scenario: Scenario = { id, name: id, parent, story: '', overrides }
       return over({ scenarios: [...plan.scenarios, scenario] })
     },
     build: () => plan,
+  }
+}
+
+function newFunder(position: number, name: string): Funder {
+  return { id: `funder${position + 1}`, name, kind: 'other', usualDelay: 0, countsInKind: false, note: '' }
+}
+
+/** Adds a line; a funder that the plan does not have yet under this name joins it. */
+function withLine(plan: Plan, draft: DraftLine): Plan {
+  const line = named(draft, plan.lines)
+  if (line.funder === undefined) return { ...plan, lines: [...plan.lines, line] }
+  const known = plan.funders.find(({ name }) => name === line.funder)
+  const funder = known ?? newFunder(plan.funders.length, line.funder)
+  return {
+    ...plan,
+    funders: known ? plan.funders : [...plan.funders, funder],
+    lines: [...plan.lines, { ...line, funder: funder.id }],
   }
 }
 

@@ -1,5 +1,7 @@
+import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
+import type { Funder, FunderKind } from '../../src/domain/plan/funder.ts'
 import type { Line, Plan } from '../../src/domain/plan/plan.ts'
 import { PLAN_VERSION } from '../../src/domain/plan/plan.ts'
 import { toMonth } from '../../src/domain/time/month.ts'
@@ -9,6 +11,10 @@ function line(id: string, kind: string, name: string, rest: Partial<Line>): Line
 }
 
 const driverValues = Object.fromEntries(drivers.map(({ id, default: value }) => [id, value]))
+
+function funder(id: string, name: string, kind: FunderKind): Funder {
+  return { id, name, kind, usualDelay: id === 'lower' ? 2 : 0, countsInKind: false, note: '' }
+}
 
 /** A plan that holds what is hard for a workbook: names that look like formulas, short years, every profile and schedule. */
 export function samplePlan(): Plan {
@@ -20,15 +26,24 @@ export function samplePlan(): Plan {
     timeline: { start: toMonth(2026, 4), months: 33, fiscalYearEndMonth: 8 },
     // Every driver of the list is given its default, and two of them something to do.
     drivers: { ...driverValues, fundingBasis: 2, inflation: 0.021 } as Record<DriverId, number>,
+    funders: [
+      funder('star', '>5 Ville*', 'state'),
+      funder('lower', 'ville', 'municipality'),
+      funder('Lower', 'Ville', 'municipality'),
+    ],
+    actions: [],
+    indirectKey: 'directCosts',
+    legalFigures: [],
+    aid: defaultAidSettings,
     lines: [
       line('region', 'operatingGrant', '=Région+Bretagne', {
-        funder: '>5 Ville*',
+        funder: 'star',
         choices: { payment: 'single', profile: 'even' },
-        values: { amount: [1_234_567, 2_000_001, 33], status: 1, probability: 0.3 },
+        values: { amount: [1_234_567, 2_000_001, 33], status: 3, probability: 0.3 },
         provenance: { amount: { source: '@Budget 2026', confidence: 'medium', date: '2026-01', note: '-Une note' } },
       }),
       line('city', 'operatingGrant', '#N/A', {
-        funder: 'ville',
+        funder: 'lower',
         choices: { payment: 'threeTranches', profile: 'weights' },
         values: {
           amount: [3_000_000, 3_100_000, 3_333_333, 1],
@@ -36,7 +51,7 @@ export function samplePlan(): Plan {
           status: 2,
         },
       }),
-      line('state', 'operatingGrant', 'État _x0041_', { funder: 'Ville', values: { amount: [777_777], status: 3 } }),
+      line('state', 'operatingGrant', 'État _x0041_', { funder: 'Lower', values: { amount: [777_777], status: 1 } }),
       line('rent', 'runningCost', 'Loyer', {
         choices: { nature: 'rent' },
         values: { amount: [1_100_001, 1_200_000, 900_000] },

@@ -22,7 +22,7 @@ export const funderConcentration: PlanAlert = ({ compiled, evaluation }) => {
       code: 'funderConcentration',
       severity: 'warning',
       figures: {
-        funder: textFigure(compiled.funders[brought.indexOf(largest)] ?? ''),
+        funder: textFigure(compiled.funders[brought.indexOf(largest)]?.name ?? ''),
         share: rateFigure(share),
         mark: rateFigure(mark),
         amount: centsFigure(largest),

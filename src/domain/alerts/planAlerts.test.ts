@@ -11,7 +11,7 @@ const rent = (amount: number) => line('runningCost', { amount, paymentDelay: 0 }
 const secured = (amount: number | readonly number[], funder = 'Region') =>
   line(
     'operatingGrant',
-    { amount, status: 1, probability: 1, profileMonth: 6, balanceDelay: 0 },
+    { amount, status: 3, probability: 1, profileMonth: 6, balanceDelay: 0 },
     { payment: 'single' },
     { funder },
   )

@@ -12,13 +12,13 @@ const plan = aPlan()
     line('runningCost', { amount: 1_200_000, paymentDelay: 0 }, { nature: 'rent' }),
     line(
       'operatingGrant',
-      { amount: [1_000_000, 0], status: 1, probability: 1, profileMonth: 10, balanceDelay: 0 },
+      { amount: [1_000_000, 0], status: 3, probability: 1, profileMonth: 10, balanceDelay: 0 },
       { payment: 'single' },
       { id: 'sure' },
     ),
     line(
       'operatingGrant',
-      { amount: [0, 2_000_000], status: 3, probability: 0.25, profileMonth: 1, balanceDelay: 0 },
+      { amount: [0, 2_000_000], status: 1, probability: 0.25, profileMonth: 1, balanceDelay: 0 },
       { payment: 'single' },
       { id: 'hoped' },
     ),
@@ -52,11 +52,13 @@ describe('the key figures of a plan', () => {
     })
   })
 
-  it('count what must be awarded in three ways', () => {
+  it('count what must be awarded in four ways', () => {
     expect(figures.awarded).toEqual({
       securedOnly: 1_000_000,
       probabilityWeighted: 1_000_000 + 500_000 + 50_000,
       all: 3_100_000,
+      // Of the three only the first reaches the mark of 75 %.
+      aboveCutoff: 1_000_000,
     })
   })
 

@@ -51,6 +51,7 @@ export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
       securedOnly: awarded('securedOnly'),
       probabilityWeighted: awarded('probabilityWeighted'),
       all: awarded('all'),
+      aboveCutoff: awarded('aboveCutoff'),
     },
   }
 }

@@ -1,12 +1,13 @@
 import { centsFigure, countFigure, rateFigure } from '../plan/alert.ts'
 import type { Alert } from '../plan/alert.ts'
 import type { LineCheck } from '../plan/lineKind.ts'
+import { isSecured } from './retainedShare.ts'
 import { legalFigure } from '../parameters/legalFigures.ts'
 
 /** A resource that is said to be secured, and yet is given less than every chance. */
 export function securedButUnsure({ value }: LineCheck): readonly Alert[] {
   const probability = value('probability')
-  if (value('status') !== 1 || probability === 1) return []
+  if (!isSecured(value('status')) || probability === 1) return []
   return [{ code: 'securedButUnsure', severity: 'warning', figures: { probability: rateFigure(probability) } }]
 }
 

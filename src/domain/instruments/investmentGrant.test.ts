@@ -4,7 +4,7 @@ import { computed } from '../../../tests/support/computed.ts'
 import { aPlan, line } from '../../../tests/support/planBuilder.ts'
 
 const grant = (values: Parameters<typeof line<'investmentGrant'>>[1]) =>
-  line('investmentGrant', { status: 1, probability: 1, ...values })
+  line('investmentGrant', { status: 3, probability: 1, ...values })
 
 describe('an investment grant', () => {
   it('stands among own funds when it is notified and goes to income over the life of the asset', () => {

@@ -58,7 +58,7 @@ describe.each([
   })
 
   it('is looked at again when it is called secured and yet unsure', () => {
-    const unsure = line(kind, { amount: 1000, status: 1, probability: 0.5 })
+    const unsure = line(kind, { amount: 1000, status: 3, probability: 0.5 })
     expect(computed(aPlan().with(unsure)).alerts('securedButUnsure')).toHaveLength(1)
   })
 })

@@ -1,26 +1,42 @@
 import type { RowOperand } from '../calc/expression.ts'
 import { constant } from '../calc/expression.ts'
-import { choose, equals } from '../calc/formulas.ts'
+import { atLeast, choose, equals, maximum, multiply, subtract, within } from '../calc/formulas.ts'
 import type { LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 
 /** How far an uncertain resource has come. */
-export const statuses = ['secured', 'requested', 'envisaged'] as const
+export const statuses = ['idea', 'asked', 'notified', 'signed', 'paid', 'refused'] as const
+/** The number of a status, from 1. */
+export const statusNumber = (status: (typeof statuses)[number]) => statuses.indexOf(status) + 1
+
+/** Whether a status (its number) says that the award was decided in favour: it counts in full. */
+export function isSecured(status: number): boolean {
+  return status >= statusNumber('notified') && status <= statusNumber('paid')
+}
 
 /** What an uncertain resource asks for: how far it has come, and how likely it is. */
 export const awardParameters = [
-  { id: 'status', unit: 'choice', shape: 'scalar', min: 1, max: 3, default: 2, integer: true, options: statuses },
+  { id: 'status', unit: 'choice', shape: 'scalar', min: 1, max: 6, default: 2, integer: true, options: statuses },
   { id: 'probability', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 0.5 },
 ] as const satisfies readonly ParameterDefinition[]
 
 /** The code of the row of the share that counts. */
 export const retainedShareCode = 'retainedShare'
 
-/** Lays the share of an uncertain resource that counts, by the plan's funding basis: 1 if secured, its probability, or all. */
+/**
+ * Lays the share of an uncertain resource that counts, by the plan's funding basis: what is secured, each by its
+ * probability, all in full, or in full from the plan's cutoff on. What is secured counts in full, what was refused not.
+ */
 export function retainedShare(scope: LineScope): RowOperand {
-  const secured = equals(scope.parameter('status'), constant(1))
+  const status = scope.parameter('status')
+  const secured = within(status, constant(statusNumber('notified')), constant(statusNumber('paid')))
+  const open = subtract(constant(1), equals(status, constant(statusNumber('refused'))))
+  const likely = maximum(secured, scope.parameter('probability'))
   return scope.row(retainedShareCode, {
     unit: 'rate',
     kind: 'constant',
-    formula: choose(scope.driver('fundingBasis'), secured, scope.parameter('probability'), constant(1)),
+    formula: multiply(
+      open,
+      choose(scope.driver('fundingBasis'), secured, likely, constant(1), atLeast(likely, scope.driver('cutoff'))),
+    ),
   })
 }

@@ -6,12 +6,16 @@ import { add, subtract } from '../calc/formulas.ts'
 import { startSheet } from '../calc/sheet.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import { layOutCalendar } from '../calc/timeline.ts'
+import type { Calendar } from '../calc/timeline.ts'
 import { addIndicators } from '../indicators/addIndicators.ts'
 import { accountOf } from '../ledger/chart.ts'
 import { buildLedger } from '../ledger/ledger.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { driverInputId, drivers } from '../plan/drivers.ts'
 import { families } from '../plan/lineKind.ts'
+import { legalFigureUnit, legalInputId } from '../parameters/legalFigures.ts'
+import { funderDelayInputId } from '../plan/funder.ts'
+import type { Funder } from '../plan/funder.ts'
 import type { Plan } from '../plan/plan.ts'
 import { balanceSheet } from '../statements/balanceSheet.ts'
 import { cashPlan } from '../statements/cashPlan.ts'
@@ -19,6 +23,7 @@ import { addChecks } from '../statements/checks.ts'
 import { fundingPlan } from '../statements/fundingPlan.ts'
 import { incomeStatement } from '../statements/incomeStatement.ts'
 import type { Statement, StatementId } from '../statements/statement.ts'
+import { legalFiguresInUse, legalSeries } from './legalInputs.ts'
 import { lineKind } from './lineKinds.ts'
 import { openLineScope } from './lineScope.ts'
 import type { Postings } from './lineScope.ts'
@@ -28,8 +33,8 @@ export interface CompiledPlan {
   readonly sheet: CompiledSheet
   readonly ledger: Ledger
   readonly statements: Readonly<Record<StatementId, Statement>>
-  /** The names of the funders, in the order of the lines. */
-  readonly funders: readonly string[]
+  /** The funders of the lines, in the order of the plan. */
+  readonly funders: readonly Funder[]
 }
 
 /** The id of the row that sums what a family of resources brings. */
@@ -49,11 +54,12 @@ export function compilePlan(plan: Plan): CompiledPlan {
   for (const driver of drivers) {
     sheet.input({ id: driverInputId(driver.id), label: { code: driver.id }, unit: driver.unit, shape: 'scalar' })
   }
+  addSharedInputs(sheet, calendar, plan)
   const postings: Postings = { used: new Set(['512']), openings: new Map() }
   for (const line of plan.lines) {
     const kind = lineKind(line.kind)
     if (!kind) throw new Error(`unknown kind of line: ${line.kind}`)
-    kind.build(openLineScope(sheet, calendar, line, kind, postings))
+    kind.build(openLineScope(sheet, calendar, plan, line, kind, postings))
   }
   balanceOpening(sheet, postings.openings)
   const funders = addFamiliesAndFunders(sheet, plan)
@@ -93,7 +99,7 @@ function balanceOpening(sheet: SheetBuilder, openings: Map<string, Operand[]>): 
   openings.set('110', [retained])
 }
 
-function addFamiliesAndFunders(sheet: SheetBuilder, plan: Plan): readonly string[] {
+function addFamiliesAndFunders(sheet: SheetBuilder, plan: Plan): readonly Funder[] {
   for (const family of families) {
     sheet.row({
       id: familyRowId(family),
@@ -105,17 +111,33 @@ function addFamiliesAndFunders(sheet: SheetBuilder, plan: Plan): readonly string
       key: family,
     })
   }
-  const funders = [...new Set(plan.lines.flatMap((line) => (line.funder ? [line.funder] : [])))]
+  const funders = fundersInUse(plan)
   funders.forEach((funder, position) => {
     sheet.row({
       id: funderRowId(position),
-      label: { code: 'funderBrings', name: funder },
+      label: { code: 'funderBrings', name: funder.name },
       unit: 'cents',
       kind: 'flow',
-      formula: tagged('funder', funder),
+      formula: tagged('funder', funder.id),
       section: 'funders',
-      key: funder,
+      key: funder.id,
     })
   })
   return funders
+}
+
+function fundersInUse(plan: Plan): readonly Funder[] {
+  return plan.funders.filter((funder) => plan.lines.some((line) => line.funder === funder.id))
+}
+
+/** The inputs that lines share: the usual delay of each funder, and the legal figures that some kind reads. */
+function addSharedInputs(sheet: SheetBuilder, calendar: Calendar, plan: Plan): void {
+  for (const { id, name } of fundersInUse(plan)) {
+    const label = { code: 'usualDelay', name }
+    sheet.input({ id: funderDelayInputId(id), label, unit: 'months', shape: 'scalar' })
+  }
+  for (const id of legalFiguresInUse(plan)) {
+    const { shape } = legalSeries(plan, calendar, id)
+    sheet.input({ id: legalInputId(id), label: { code: id }, unit: legalFigureUnit(id), shape })
+  }
 }

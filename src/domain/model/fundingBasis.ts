@@ -2,6 +2,7 @@ import { evaluateSheet } from '../calc/evaluate.ts'
 import type { Evaluation } from '../calc/evaluate.ts'
 import { gatherInput } from '../calc/inputValues.ts'
 import { sumByYear } from '../calc/yearFigures.ts'
+import { isSecured } from '../instruments/retainedShare.ts'
 import { driverInputId, fundingBases } from '../plan/drivers.ts'
 import { lineInputId } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
@@ -32,7 +33,7 @@ export function awardedByYear(plan: Plan, evaluation: Evaluation, basis: Funding
   const counted = evaluateOnBasis(evaluation, basis === 'securedOnly' ? 'all' : basis)
   const { sheet } = counted
   const isCounted = (line: Line) =>
-    isAwarded(line.kind) && (basis !== 'securedOnly' || counted.input(lineInputId(line.id, 'status'))[0] === 1)
+    isAwarded(line.kind) && (basis !== 'securedOnly' || isSecured(counted.input(lineInputId(line.id, 'status'))[0]!))
   const lines = new Set(plan.lines.filter(isCounted).map((line) => line.id))
   const totals = new Array<number>(sheet.calendar.years.length).fill(0)
   for (const row of sheet.rows) {

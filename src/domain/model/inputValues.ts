@@ -1,16 +1,23 @@
 import type { InputValue } from '../calc/inputValues.ts'
 import { lengthOfShape } from '../calc/inputValues.ts'
 import type { CompiledSheet } from '../calc/compile.ts'
+import { layOutCalendar } from '../calc/timeline.ts'
+import { legalInputId } from '../parameters/legalFigures.ts'
 import { driverInputId, drivers } from '../plan/drivers.ts'
+import { funderDelayInputId } from '../plan/funder.ts'
 import { defaultOf, lineInputId } from '../plan/lineKind.ts'
 import type { Plan } from '../plan/plan.ts'
 import { scenarioChain, valueInScenario } from '../plan/resolveInputs.ts'
+import { legalFiguresInUse, legalSeries } from './legalInputs.ts'
 import { lineKind } from './lineKinds.ts'
 
 /** The base value of every input that a plan could have, by input id: typed, or its default. */
 export function baseInputs(plan: Plan): ReadonlyMap<string, InputValue> {
   const values = new Map<string, InputValue>()
   for (const driver of drivers) values.set(driverInputId(driver.id), plan.drivers[driver.id])
+  for (const { id, usualDelay } of plan.funders) values.set(funderDelayInputId(id), usualDelay)
+  const calendar = layOutCalendar(plan.timeline)
+  for (const id of legalFiguresInUse(plan)) values.set(legalInputId(id), legalSeries(plan, calendar, id).values)
   for (const line of plan.lines) {
     values.set(lineInputId(line.id, 'active'), line.values['active'] ?? 1)
     for (const parameter of lineKind(line.kind)?.parameters ?? []) {

@@ -14,10 +14,15 @@ import {
 } from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import type { Calendar } from '../calc/timeline.ts'
+import { accountRowId } from '../ledger/ledger.ts'
+import { legalInputId } from '../parameters/legalFigures.ts'
 import { driverInputId } from '../plan/drivers.ts'
-import { choiceOf, lineInputId, lineRowId, parameterServes } from '../plan/lineKind.ts'
+import type { DriverId } from '../plan/drivers.ts'
+import { funderDelayInputId } from '../plan/funder.ts'
+import { choiceOf, legalNeeds, lineInputId, lineRowId, parameterServes } from '../plan/lineKind.ts'
 import type { DatedAccount, LineKind, LineRow, LineScope } from '../plan/lineKind.ts'
-import type { Line } from '../plan/plan.ts'
+import type { Line, Plan } from '../plan/plan.ts'
+import { statementRowId } from '../statements/statement.ts'
 
 /** What the lines of a plan leave for the ledger: accounts that were posted to, and opening balances. */
 export interface Postings {
@@ -29,12 +34,20 @@ export interface Postings {
 export function openLineScope(
   sheet: SheetBuilder,
   calendar: Calendar,
+  plan: Plan,
   line: Line,
   kind: LineKind,
   postings: Postings,
 ): LineScope {
   const inputs = addInputs(sheet, line, kind)
   const post = postTo(sheet, calendar, line, kind, postings)
+  const driver = (id: DriverId): Operand => ({ kind: 'input', id: driverInputId(id) })
+  const funderDelay: Operand =
+    line.funder === undefined ? constant(0) : { kind: 'input', id: funderDelayInputId(line.funder) }
+  const account = (number: string, code: 'accountBalance' | 'accountMovement') => {
+    postings.used.add(number)
+    return rowRef(accountRowId(number, code))
+  }
   return {
     line,
     calendar,
@@ -44,7 +57,20 @@ export function openLineScope(
       return { kind: 'input', id: lineInputId(line.id, id) }
     },
     choice: (id) => choiceOf(line, kind, id),
-    driver: (id) => ({ kind: 'input', id: driverInputId(id) }),
+    driver,
+    linked(linkId) {
+      const other = linkedLine(plan, line, kind, linkId)
+      return other && { line: other, ref: (code) => rowRef(lineRowId(other.id, code)) }
+    },
+    legal(id) {
+      if (!legalNeeds(line, kind).includes(id)) throw new Error(`${kind.id} does not say that it reads ${id}`)
+      return { kind: 'input', id: legalInputId(id) }
+    },
+    lateness: () => (line.funder === undefined ? driver('publicDelay') : add(driver('publicDelay'), funderDelay)),
+    funderDelay: () => funderDelay,
+    statement: (id, code) => rowRef(statementRowId(id, code)),
+    balanceOf: (number) => account(number, 'accountBalance'),
+    movementOf: (number) => account(number, 'accountMovement'),
     row: post,
     ref: (code) => rowRef(lineRowId(line.id, code)),
     evenShare: () => evenShare(sheet),
@@ -63,6 +89,14 @@ export function openLineScope(
       else postings.openings.set(account, [row])
     },
   }
+}
+
+/** The line that a link of another leads to; null when there is none, or when it is not of a kind that the link takes. */
+function linkedLine(plan: Plan, line: Line, kind: LineKind, linkId: string): Line | null {
+  const link = kind.links?.find(({ id }) => id === linkId)
+  if (!link) throw new Error(`${kind.id} has no link ${linkId}`)
+  const other = plan.lines.find(({ id }) => id === line.links?.[linkId])
+  return other && link.kinds.includes(other.kind) ? other : null
 }
 
 function addInputs(sheet: SheetBuilder, line: Line, kind: LineKind): ReadonlySet<string> {

@@ -57,9 +57,11 @@ function liveModel(plan: Plan, compiled: CompiledPlan, held: Map<string, Held>):
   }
 }
 
-/** Whether two plans compile to the same rows: same periods, and the same lines with the same structural choices. */
+/** Whether two plans compile to the same rows: same form and periods, the same lines with the same structural choices. */
 function hasSameRows(a: Plan, b: Plan): boolean {
   if (a.timeline !== b.timeline && JSON.stringify(a.timeline) !== JSON.stringify(b.timeline)) return false
+  if (a.structure.form !== b.structure.form || a.indirectKey !== b.indirectKey) return false
+  if (a.funders !== b.funders || a.actions !== b.actions || a.legalFigures !== b.legalFigures) return false
   if (a.lines === b.lines) return true
   if (a.lines.length !== b.lines.length) return false
   return a.lines.every((line, i) => {
@@ -69,9 +71,15 @@ function hasSameRows(a: Plan, b: Plan): boolean {
       line.id === other.id &&
       line.kind === other.kind &&
       line.funder === other.funder &&
-      JSON.stringify(line.choices) === JSON.stringify(other.choices)
+      isSameRecord(line.links, other.links) &&
+      isSameRecord(line.actions, other.actions) &&
+      isSameRecord(line.choices, other.choices)
     )
   })
+}
+
+function isSameRecord(a: object | undefined, b: object | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function changesBetween(

@@ -42,6 +42,13 @@ export const legalFigures = {
 
 export type LegalFigureId = keyof typeof legalFigures
 
+/** A legal figure that the user typed, in force from an absolute month on. */
+export interface TypedFigure {
+  readonly figure: string
+  readonly from: number
+  readonly value: number
+}
+
 /** The figure in force in a month, or null when none is known for it. */
 export function legalFigure(id: LegalFigureId, month: number): DatedFigure | null {
   const found = legalFigures[id].find((figure: DatedFigure) => {
@@ -51,3 +58,32 @@ export function legalFigure(id: LegalFigureId, month: number): DatedFigure | nul
   })
   return found ?? null
 }
+
+/** The value in force in a month, where what the user typed fills what the table does not know; null when neither does. */
+export function legalValue(id: LegalFigureId, month: number, typed: readonly TypedFigure[]): number | null {
+  const known = legalFigure(id, month)
+  if (known) return known.value
+  const latest = typed
+    .filter((figure) => figure.figure === id && figure.from <= month)
+    .reduce<TypedFigure | null>((best, figure) => (best && best.from >= figure.from ? best : figure), null)
+  return latest?.value ?? null
+}
+
+/** Whether an id is that of a legal figure. */
+export function isLegalFigureId(id: string): id is LegalFigureId {
+  return Object.hasOwn(legalFigures, id)
+}
+
+/** The id of the input that lays a legal figure over the plan. */
+export function legalInputId(id: LegalFigureId): string {
+  return `legal/${id}`
+}
+
+/** What the value of a legal figure is: the ending of its id says it, an amount in cents otherwise. */
+export function legalFigureUnit(id: LegalFigureId): LegalFigureUnit {
+  if (/(Rate|Margin|Share|Surcharge)$/.test(id)) return 'rate'
+  if (/(Term|Months)$/.test(id)) return 'months'
+  if (/(Count|Hours|Multiple)$/.test(id)) return 'count'
+  return /Hourly|hourly/.test(id) ? 'price' : 'cents'
+}
+export type LegalFigureUnit = 'cents' | 'price' | 'rate' | 'months' | 'count'

@@ -11,6 +11,7 @@ export type AlertCode =
   | 'giftsOverThreshold'
   | 'graceTooLong'
   | 'investorBearsLoss'
+  | 'legalFigureAsked'
   | 'legalFigureMissing'
   | 'notWholeShares'
   | 'outcomeBelowRepayment'

@@ -26,7 +26,6 @@ export function checkLine(
   const texts = [
     ...checkLineId(line.id, pathTo(path, 'id')),
     ...checkText(line.name, pathTo(path, 'name'), MAX_NAME),
-    ...checkText(line.funder ?? '', pathTo(path, 'funder'), MAX_NAME),
     ...checkText(line.note ?? '', pathTo(path, 'note'), MAX_TEXT),
   ]
   if (!kind) return named([...texts, { code: 'unknownKind', path: pathTo(path, 'kind'), value: line.kind }])

@@ -3,6 +3,7 @@ import { toMonth } from '../time/month.ts'
 import { checkFigure } from './checkFigure.ts'
 import { checkId, checkIdOnce, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
 import { checkLine } from './checkLine.ts'
+import { checkReferences } from './checkReferences.ts'
 import { checkScenarios } from './checkScenarios.ts'
 import { drivers } from './drivers.ts'
 import type { LineKind } from './lineKind.ts'
@@ -13,6 +14,9 @@ import type { PlanProblem } from './planProblem.ts'
 /** The most lines and scenarios that a plan holds. */
 export const MAX_LINES = 500
 export const MAX_SCENARIOS = 50
+/** The most funders and actions that a plan holds. */
+export const MAX_FUNDERS = 200
+export const MAX_ACTIONS = 50
 
 /** The first and the last month in which a plan may start. */
 export const FIRST_START = toMonth(1950, 1)
@@ -28,6 +32,9 @@ export function checkPlan(plan: Plan, kinds: (id: string) => LineKind | undefine
     ...checkText(plan.structure.note, 'structure.note', MAX_TEXT),
     ...checkTimeline(plan),
     ...checkDrivers(plan),
+    ...checkCount(plan.funders.length, 'funders', MAX_FUNDERS),
+    ...checkCount(plan.actions.length, 'actions', MAX_ACTIONS),
+    ...checkReferences(plan, kinds),
     ...checkCount(plan.lines.length, 'lines', MAX_LINES),
     ...checkIdOnce(plan.lines, 'lines', 'line'),
     ...plan.lines.flatMap((line, index) => checkLine(line, pathTo('lines', index), kinds)),

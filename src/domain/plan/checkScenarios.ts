@@ -4,6 +4,7 @@ import type { InputDefinition } from './checkLine.ts'
 import { checkId, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
 import { driverInputId, drivers } from './drivers.ts'
 import type { DriverDefinition } from './drivers.ts'
+import { funderDelayInputId, MAX_USUAL_DELAY } from './funder.ts'
 import type { LineKind } from './lineKind.ts'
 import type { Plan, Scenario } from './plan.ts'
 import { pathTo } from './planProblem.ts'
@@ -83,13 +84,17 @@ function checkScenario(
   return problems.map((problem) => ({ ...problem, scenario: scenario.name }))
 }
 
+const funderDelay: InputDefinition = { id: 'usualDelay', unit: 'months', shape: 'scalar', min: 0, max: MAX_USUAL_DELAY }
+
 /** Finds the inputs of a plan by their ids. */
 function inputFinder(plan: Plan, kinds: (id: string) => LineKind | undefined) {
   const lines = new Map(plan.lines.map((line) => [line.id, line]))
   const ofDrivers = new Map<string, DriverDefinition>(drivers.map((driver) => [driverInputId(driver.id), driver]))
+  const ofFunders = new Set(plan.funders.map(({ id }) => funderDelayInputId(id)))
   return (inputId: string): FoundInput | undefined => {
     const driver = ofDrivers.get(inputId)
     if (driver) return { definition: { ...driver, shape: 'scalar' } }
+    if (ofFunders.has(inputId)) return { definition: funderDelay }
     const [lineId = '', parameterId = '', ...rest] = inputId.split('/')
     const line = lines.get(lineId)
     const kind = line && kinds(line.kind)

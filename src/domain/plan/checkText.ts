@@ -11,7 +11,8 @@ const languageNames = ['__proto__', 'constructor', 'prototype']
 /** First parts of the ids of rows and inputs that no line gives: a line of that name would stand in their place. */
 const ownNames = [
   ...['balance', 'cash', 'check', 'checks', 'drivers', 'families', 'family', 'funder', 'funders', 'funding'],
-  ...['income', 'indicator', 'indicators', 'ledger', 'opening', 'time'],
+  ...['income', 'indicator', 'indicators', 'ledger', 'legal', 'opening', 'time', 'action', 'actions', 'cashFlow'],
+  ...['grantForm', 'voluntary', 'tax'],
 ]
 
 /** What is wrong with an id: letters without accents, digits, `_` and `-`, at most 40. */
@@ -29,11 +30,12 @@ export function checkLineId(id: string, path: string): readonly PlanProblem[] {
 export function checkIdOnce(
   list: readonly { readonly id: string; readonly name: string }[],
   path: string,
-  item: 'line' | 'scenario',
+  item?: 'line' | 'scenario',
 ): readonly PlanProblem[] {
   const met = new Set<string>()
   return list.flatMap(({ id, name }, index): readonly PlanProblem[] => {
-    if (met.has(id)) return [{ code: 'idTwice', path: pathTo(path, index, 'id'), value: id, [item]: name }]
+    if (met.has(id))
+      return [{ code: 'idTwice', path: pathTo(path, index, 'id'), value: id, ...(item && { [item]: name }) }]
     met.add(id)
     return []
   })

@@ -10,12 +10,13 @@ export interface DriverDefinition {
   readonly options?: readonly string[]
 }
 
-/** Which uncertain resources are counted: the secured ones, all by their probability, or all in full. */
-export const fundingBases = ['securedOnly', 'probabilityWeighted', 'all'] as const
+/** Which uncertain resources are counted: the secured ones, all by their probability, all in full, or the likely ones. */
+export const fundingBases = ['securedOnly', 'probabilityWeighted', 'all', 'aboveCutoff'] as const
 
 /** The drivers of a plan, in the order in which they are shown. */
 export const drivers = [
-  { id: 'fundingBasis', unit: 'choice', min: 1, max: 3, default: 3, options: fundingBases },
+  { id: 'fundingBasis', unit: 'choice', min: 1, max: 4, default: 3, options: fundingBases },
+  { id: 'cutoff', unit: 'rate', min: 0, max: 1, default: 0.75 },
   { id: 'subsidies', unit: 'rate', min: 0, max: 5, default: 1 },
   { id: 'publicDelay', unit: 'months', min: 0, max: 36, default: 0 },
   { id: 'activity', unit: 'rate', min: 0, max: 5, default: 1 },

@@ -2,6 +2,7 @@ import type { InputShape, Operand, RowOperand, Unit } from '../calc/expression.t
 import type { RowKind } from '../calc/sheet.ts'
 import type { Calendar, Timeline } from '../calc/timeline.ts'
 import type { Alert } from './alert.ts'
+import type { LegalFigureId } from '../parameters/legalFigures.ts'
 import type { DriverId } from './drivers.ts'
 import type { LegalForm, Line, Plan } from './plan.ts'
 
@@ -47,6 +48,29 @@ export interface ChoiceDefinition {
   readonly id: string
   readonly options: readonly string[]
   readonly default: string
+  /** The choice serves only when another one, which stands before it, has one of these values. */
+  readonly when?: { readonly choice: string; readonly is: readonly string[] }
+}
+
+/** A dated figure that a kind reckons with, always or only under a structural choice. */
+export interface LegalNeed {
+  readonly id: LegalFigureId
+  readonly when?: { readonly choice: string; readonly is: readonly string[] }
+}
+
+/** A line that a line may be tied to: an advance to its grant, a guarantee to its loan. */
+export interface LinkDefinition {
+  readonly id: string
+  /** The kinds of lines that it may lead to. */
+  readonly kinds: readonly string[]
+  readonly required: boolean
+}
+
+/** The line that a line is tied to. */
+export interface LinkedLine {
+  readonly line: Line
+  /** Names a row of that line. */
+  ref(code: string): RowOperand
 }
 
 /** An account that depends on the fiscal year: numbers by the first year in which they serve, oldest first. */
@@ -117,6 +141,19 @@ export interface LineScope {
   row(code: string, row: LineRow): RowOperand
   /** Names a row of this line, which may be added later. */
   ref(code: string): RowOperand
+  /** The line that this one is tied to; null when it is tied to none. */
+  linked(linkId: string): LinkedLine | null
+  /** A legal figure month by month; a month without one counts zero, and `LineKind.legal` makes an alert of it. */
+  legal(id: LegalFigureId): Operand
+  /** Months added to every public payment: the plan's driver and the usual delay of the line's funder. */
+  lateness(): Operand
+  /** The usual delay of the line's funder, in months; zero without one. */
+  funderDelay(): Operand
+  /** A row of a statement; one that depends on this line in the same month closes a loop. */
+  statement(id: 'income' | 'balance' | 'cash' | 'funding', code: string): RowOperand
+  /** What an account stands at at the end of the month, and what it moved by, positive on its own side. */
+  balanceOf(account: string): RowOperand
+  movementOf(account: string): RowOperand
   /** The share of the fiscal year that is reached at the end of each month, spread evenly, and at the end of the month before. */
   evenShare(): { readonly reached: RowOperand; readonly before: RowOperand }
   /** The index of prices or wages: 1 in the first fiscal year, then rising by the plan's yearly rate. */
@@ -130,6 +167,13 @@ export interface LineCheck {
   readonly plan: Plan
   readonly line: Line
   readonly calendar: Calendar
+  /** A legal figure in force in a month, the user's own where the table knows none; null when neither does. */
+  legal(id: LegalFigureId, month: number): number | null
+  /** The line that this one is tied to; null when it is tied to none. */
+  linked(linkId: string): Line | null
+  /** The scalar parameter of a line that this one is tied to, and the figures of its rows. */
+  valueOf(line: Line, parameterId: string): number
+  figuresOf(line: Line, code: string): Float64Array
   /** The figures of a row of the line. */
   figures(code: string): Float64Array
   /** A scalar parameter as the scenario has it. */
@@ -146,6 +190,9 @@ export interface LineKind {
   readonly forms: readonly LegalForm[]
   readonly choices: readonly ChoiceDefinition[]
   readonly parameters: readonly ParameterDefinition[]
+  readonly links?: readonly LinkDefinition[]
+  /** Dated figures without which its rows cannot be reckoned. */
+  readonly legal?: readonly (LegalFigureId | LegalNeed)[]
   readonly rowCodes: readonly string[]
   /** Keys of the sources of its rules, worded in the fiche. */
   readonly sources: readonly string[]
@@ -165,9 +212,27 @@ export function lineRowId(lineId: string, code: string): string {
 
 /** Whether a parameter serves, given the structural choices of a line. */
 export function parameterServes(parameter: ParameterDefinition, line: Line, kind: LineKind): boolean {
-  const { when } = parameter
+  return conditionHolds(parameter.when, line, kind)
+}
+
+/** Whether a structural choice serves, given the others. */
+export function choiceServes(choice: ChoiceDefinition, line: Line, kind: LineKind): boolean {
+  return conditionHolds(choice.when, line, kind)
+}
+
+/** A condition holds when the choice that it names serves and has one of its values. */
+function conditionHolds(when: ChoiceDefinition['when'], line: Line, kind: LineKind): boolean {
   if (!when) return true
-  return when.is.includes(choiceOf(line, kind, when.choice))
+  const choice = kind.choices.find(({ id }) => id === when.choice)
+  return choice !== undefined && choiceServes(choice, line, kind) && when.is.includes(choiceOf(line, kind, choice.id))
+}
+
+/** The legal figures that a line reckons with, given its structural choices. */
+export function legalNeeds(line: Line, kind: LineKind): readonly LegalFigureId[] {
+  return (kind.legal ?? []).flatMap((need) => {
+    if (typeof need === 'string') return [need]
+    return conditionHolds(need.when, line, kind) ? [need.id] : []
+  })
 }
 
 /** The figure that counts while nothing is typed: a default month stands so many months after the plan's first. */

@@ -1,9 +1,12 @@
 import type { InputValue } from '../calc/inputValues.ts'
 import type { Timeline } from '../calc/timeline.ts'
+import type { Action, IndirectKey } from './action.ts'
+import type { AidSettings } from './aidSettings.ts'
 import type { DriverId } from './drivers.ts'
+import type { Funder } from './funder.ts'
 
 /** The version of the plan document that this code writes. */
-export const PLAN_VERSION = 1
+export const PLAN_VERSION = 2
 
 export const legalForms = ['association', 'scic', 'scop'] as const
 export type LegalForm = (typeof legalForms)[number]
@@ -36,8 +39,13 @@ export interface Line {
   readonly id: string
   readonly kind: string
   readonly name: string
+  /** The id of who gives, lends or invests. */
   readonly funder?: string
   readonly note?: string
+  /** The lines that it is tied to, by the link that its kind names. */
+  readonly links?: Readonly<Record<string, string>>
+  /** The share of each action in it, as fractions that sum to 1 at most; the rest is general. */
+  readonly actions?: Readonly<Record<string, number>>
   readonly choices: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, InputValue>>
   readonly provenance: Readonly<Record<string, Provenance>>
@@ -55,6 +63,14 @@ export interface Scenario {
   readonly overrides: Readonly<Record<string, Override>>
 }
 
+/** A legal figure that the user typed, in force from a month on: cents, fraction or months as its kind has it. */
+export interface TypedLegalFigure {
+  readonly figure: string
+  readonly from: number
+  readonly value: number
+  readonly note: string
+}
+
 /** The whole document of a plan, as it is stored. */
 export interface Plan {
   readonly version: typeof PLAN_VERSION
@@ -63,6 +79,11 @@ export interface Plan {
   readonly structure: Structure
   readonly timeline: Timeline
   readonly drivers: Readonly<Record<DriverId, number>>
+  readonly funders: readonly Funder[]
+  readonly actions: readonly Action[]
+  readonly indirectKey: IndirectKey
+  readonly legalFigures: readonly TypedLegalFigure[]
+  readonly aid: AidSettings
   readonly lines: readonly Line[]
   readonly scenarios: readonly Scenario[]
 }

@@ -72,7 +72,7 @@ describe('typing figures', () => {
       setInput('nowhere', 'grant/amount', 3),
       setInputAt('base', 'grant/amount', 9, 3),
       clearInput('late', 'grant/probability'),
-      setFunder('grant', 'Région'),
+      setFunder('grant', 'funder1'),
       setProvenance('grant', 'amount', null),
       setMonths(36),
     ]) {
@@ -103,7 +103,7 @@ describe('lines', () => {
   })
 
   test('details are written and taken away', () => {
-    expect(grant(done(setFunder('grant', '')))).not.toHaveProperty('funder')
+    expect(grant(done(setFunder('grant', null)))).not.toHaveProperty('funder')
     expect(grant(done(setChoice('grant', 'payment', 'single'))).choices).toEqual({ payment: 'single' })
     const sourced = done(setProvenance('grant', 'amount', { source: 'Convention', date: '2026-01' }))
     expect(grant(sourced).provenance).toEqual({ amount: { source: 'Convention', date: '2026-01' } })

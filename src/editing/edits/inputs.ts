@@ -1,7 +1,7 @@
 import type { InputValue } from '../../domain/calc/inputValues.ts'
 import { lineInputId } from '../../domain/plan/lineKind.ts'
 import type { Override, Plan, Scenario } from '../../domain/plan/plan.ts'
-import { changeLine, changeScenario, nameOfLine, without } from '../changeAt.ts'
+import { changeFunderOf, changeLine, changeScenario, nameOfLine, without } from '../changeAt.ts'
 import type { Edit } from '../edit.ts'
 import { baseValue, findInput } from '../inputPlace.ts'
 import type { InputPlace } from '../inputPlace.ts'
@@ -53,6 +53,7 @@ function inputEdit(code: 'setValue' | 'clearValue', scenarioId: string, inputId:
     label(plan) {
       const place = findInput(plan, inputId)
       if (place && 'line' in place) return { code, name: place.line.name }
+      if (place && 'funder' in place) return { code, name: place.funder.name }
       return { code: code === 'setValue' ? 'setDriver' : 'clearDriver', name: '' }
     },
     apply(plan) {
@@ -92,6 +93,13 @@ function withBase(plan: Plan, place: InputPlace, value: InputValue | null): Plan
     const figure = value ?? place.fallback
     if (typeof figure !== 'number' || figure === plan.drivers[place.driver]) return plan
     return { ...plan, drivers: { ...plan.drivers, [place.driver]: figure } }
+  }
+  if ('funder' in place) {
+    const usualDelay = value ?? place.fallback
+    if (typeof usualDelay !== 'number') return plan
+    return changeFunderOf(plan, place.funder.id, (funder) =>
+      funder.usualDelay === usualDelay ? funder : { ...funder, usualDelay },
+    )
   }
   const { parameter } = place
   return changeLine(plan, place.line.id, (line) => {

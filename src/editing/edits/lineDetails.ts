@@ -7,14 +7,39 @@ export function renameLine(lineId: string, name: string): Edit {
   return lineEdit('renameLine', lineId, (line) => (line.name === name ? line : { ...line, name }))
 }
 
-/** Says who gives or lends what a line brings; an empty text takes the funder away. */
-export function setFunder(lineId: string, funder: string): Edit {
-  return lineEdit('setFunder', lineId, (line) => withText(line, 'funder', funder))
+/** Says which funder of the plan gives or lends what a line brings; null takes it away. */
+export function setFunder(lineId: string, funderId: string | null): Edit {
+  return lineEdit('setFunder', lineId, (line) => {
+    if ((line.funder ?? null) === funderId) return line
+    const { funder: _before, ...rest } = line
+    return funderId === null ? rest : { ...rest, funder: funderId }
+  })
+}
+
+/** Ties a line to another by a link of its kind; null unties it. */
+export function setLink(lineId: string, linkId: string, otherId: string | null): Edit {
+  return lineEdit('setLink', lineId, (line) => {
+    const before = line.links ?? {}
+    if ((before[linkId] ?? null) === otherId) return line
+    return { ...line, links: otherId === null ? without(before, linkId) : { ...before, [linkId]: otherId } }
+  })
+}
+
+/** Gives a line to actions by shares (fractions that sum to 1 at most); shares of zero are left out. */
+export function setActionShares(lineId: string, shares: Readonly<Record<string, number>>): Edit {
+  return lineEdit('setActionShares', lineId, (line) => {
+    const kept = Object.fromEntries(Object.entries(shares).filter(([, share]) => share > 0))
+    return JSON.stringify(line.actions ?? {}) === JSON.stringify(kept) ? line : { ...line, actions: kept }
+  })
 }
 
 /** Writes the note of a line; an empty text takes it away. */
 export function setLineNote(lineId: string, note: string): Edit {
-  return lineEdit('setNote', lineId, (line) => withText(line, 'note', note))
+  return lineEdit('setNote', lineId, (line) => {
+    if ((line.note ?? '') === note) return line
+    const { note: _before, ...rest } = line
+    return note === '' ? rest : { ...rest, note }
+  })
 }
 
 /** Makes a structural choice; figures that do not serve under it are kept for when it is made again. */
@@ -38,12 +63,4 @@ function lineEdit(code: EditCode, lineId: string, change: (line: Line) => Line):
     label: (plan: Plan) => ({ code, name: nameOfLine(plan, lineId) }),
     apply: (plan) => changeLine(plan, lineId, change),
   }
-}
-
-function withText(line: Line, key: 'funder' | 'note', text: string): Line {
-  if ((line[key] ?? '') === text) return line
-  if (text !== '') return { ...line, [key]: text }
-  const { funder, note, ...rest } = line
-  const kept = key === 'funder' ? { note } : { funder }
-  return { ...rest, ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) }
 }

@@ -43,9 +43,15 @@ export function removeLine(lineId: string): Edit {
       const scenarios = changeOverrides(plan.scenarios, (inputId, override) =>
         belongsTo(inputId, lineId) ? [] : [[inputId, override]],
       )
-      return { ...plan, lines, scenarios }
+      return { ...plan, lines: lines.map((line) => withoutLinksTo(line, lineId)), scenarios }
     },
   }
+}
+
+function withoutLinksTo(line: Line, lineId: string): Line {
+  const links = Object.entries(line.links ?? {})
+  const kept = links.filter(([, other]) => other !== lineId)
+  return kept.length === links.length ? line : { ...line, links: Object.fromEntries(kept) }
 }
 
 /** Moves a line before another; to the end when that is null. */

@@ -71,7 +71,7 @@ describe('a bad plan file is refused with a sentence that says what and where', 
     [
       'NaN',
       changed(['"probability": 0.5', '"probability": NaN']),
-      'Ligne 40, caractère 26 du fichier : ce fichier n’est pas du JSON lisible ; la lecture s’arrête sur « NaN ».',
+      'Ligne 52, caractère 26 du fichier : ce fichier n’est pas du JSON lisible ; la lecture s’arrête sur « NaN ».',
     ],
     [
       'a file cut short',
@@ -81,8 +81,8 @@ describe('a bad plan file is refused with a sentence that says what and where', 
     ['another document', '[1]', 'Plan : ce document n’est pas un plan.'],
     [
       'a newer version',
-      changed(['"version": 1,', '"version": 7,']),
-      'Version : ce plan est de la version 7, plus récente que cette application, qui lit jusqu’à la version 1 ; mettez l’application à jour (plan.version : 7).',
+      changed(['"version": 2,', '"version": 7,']),
+      'Version : ce plan est de la version 7, plus récente que cette application, qui lit jusqu’à la version 2 ; mettez l’application à jour (plan.version : 7).',
     ],
     [
       'a wrong type',

@@ -4,7 +4,7 @@ import type { FigureValue } from './figure.ts'
 
 /**
  * A tag as the workbook holds it. Sums look tags up with a search that reads wildcards, comparison signs and capitals,
- * so a funder's typed name is written by its number, and an account as the number that it is.
+ * so a funder is written by its number, and an account as the number that it is.
  */
 export function tagCode(compiled: CompiledPlan, tag: Tag, value: string): FigureValue {
   switch (tag) {
@@ -12,7 +12,7 @@ export function tagCode(compiled: CompiledPlan, tag: Tag, value: string): Figure
     case 'credit':
       return Number(value)
     case 'funder':
-      return `F${String(compiled.funders.indexOf(value) + 1).padStart(3, '0')}`
+      return `F${String(compiled.funders.findIndex(({ id }) => id === value) + 1).padStart(3, '0')}`
     case 'cash':
     case 'family':
       return value

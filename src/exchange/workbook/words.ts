@@ -45,7 +45,7 @@ const catalogues: Readonly<Record<Language, Messages>> = { fr, en }
 
 /** The words of the workbook for a plan in a language. */
 export function wordsFor(plan: Plan, language: Language): Words {
-  const { workbook: text, structure, lines } = catalogues[language]
+  const { workbook: text, structure, lines, legalFigures } = catalogues[language]
   const format = createFormat(language)
   const labels = createLabels(language)
   const lineOf = (id: string | undefined) => plan.lines.find((line) => line.id === id)
@@ -60,8 +60,10 @@ export function wordsFor(plan: Plan, language: Language): Words {
       if (line) return line.name
       return isTitled(section, text.sections) ? text.sections[section] : section
     },
-    input({ code, line }) {
+    input({ code, line, name }) {
       if (line !== undefined) return labels.parameter(code)
+      if (name !== undefined) return `${structure.usualDelay} · ${name}`
+      if (isTitled(code, legalFigures)) return legalFigures[code]
       return isTitled(code, structure.drivers) ? structure.drivers[code] : code
     },
     unit: (unit) => text.units[unit],

@@ -19,6 +19,9 @@ export type KindId = InstrumentId | CostId
 /** Every parameter that must have a label. */
 export type ParameterId = Parameter['id']
 
+/** Every link between lines that must have a label. */
+export type LinkId = Extract<Kind, { readonly links: unknown }>['links'][number]['id']
+
 /** The label of every structural choice, and of each of its options. */
 export type ChoiceTexts = {
   readonly [Id in Choice['id']]: {

@@ -1,4 +1,5 @@
+import { fundersAndActions } from './0002-funders-and-actions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step from version 1, the first there was, to the current one, in order. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [fundersAndActions]

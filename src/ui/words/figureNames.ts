@@ -1,5 +1,6 @@
 import type { InputDefinition, RowDefinition } from '../../domain/calc/sheet.ts'
 import { lineKind } from '../../domain/model/lineKinds.ts'
+import { isLegalFigureId } from '../../domain/parameters/legalFigures.ts'
 import { driverInputId, drivers, fundingBases } from '../../domain/plan/drivers.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { Labels } from '../../i18n/labels.ts'
@@ -26,6 +27,8 @@ export function createFigureNames(plan: Plan, labels: Labels, t: Translate): Fig
     input({ id, label }, spokenOf) {
       const driver = drivers.find((each) => driverInputId(each.id) === id)
       if (driver) return t(`structure.drivers.${driver.id}`)
+      if (label.name !== undefined) return t('structure.usualDelayOf', { funder: label.name })
+      if (label.line === undefined && isLegalFigureId(label.code)) return t(`legalFigures.${label.code}`)
       const name = label.code === 'active' ? t('explain.active') : labels.parameter(label.code)
       return withLine(label.line, name, spokenOf)
     },

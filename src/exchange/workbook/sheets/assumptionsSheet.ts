@@ -1,6 +1,7 @@
 import { lineKind } from '../../../domain/model/lineKinds.ts'
 import { drivers } from '../../../domain/plan/drivers.ts'
 import type { ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import { funderName } from '../funderName.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import type { InputBlock, InputEntry } from '../assumptionsLayout.ts'
 import type { Book } from '../book.ts'
@@ -104,7 +105,8 @@ function writeBlock(book: Book, writer: SheetWriter, block: InputBlock): void {
   for (let column = 0; column <= columns.note; column++) writer.shade(headingRow, column, 'heading')
   writer.put(headingRow, columns.line, line ? lineHeading(book, line) : words.text.drivers, 'heading')
   if (line) {
-    const { funder = '', note = '' } = line
+    const { note = '' } = line
+    const funder = funderName(book.plan, line)
     writer.put(headingRow, columns.source, funder, 'headingText')
     writer.put(headingRow, columns.note, note, 'headingText')
     const texts = [

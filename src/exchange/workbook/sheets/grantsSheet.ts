@@ -4,6 +4,7 @@ import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
 import { cellAddress } from '../cellAddress.ts'
 import { numberOf } from '../figure.ts'
+import { funderName } from '../funderName.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { grantsOf } from '../trackedLines.ts'
 import { AMOUNT_FORMAT } from '../unitFormats.ts'
@@ -29,7 +30,7 @@ export function grantsSheet(book: Book): readonly BuiltSheet[] {
   for (const { line, awarded, received } of grants) {
     for (let column = 0; column <= totalColumn; column++) writer.shade(row, column, 'heading')
     writer.put(row, 0, line.name, 'heading')
-    writer.put(row++, 1, line.funder ?? '', 'heading')
+    writer.put(row++, 1, funderName(book.plan, line), 'heading')
     const flows = [...awarded, ...received]
     const yearly = flows.map((rowId, i) => writeFlow(book, writer, row + i, rowId))
     writeLeft(book, writer, row + flows.length, yearly, awarded.length)

@@ -35,6 +35,11 @@ export const alerts: Messages['alerts'] = {
     title: 'The investor loses part of the stake',
     detail: 'At {{success}} of the result the investor gives up {{loss}}: income without money for the structure.',
   },
+  legalFigureAsked: {
+    title: 'Legal figure to be typed',
+    detail:
+      '{{figure}}: Alliage has no figure from {{month}} on; it counts as zero. Type it under “Organisation and assumptions”, “Legal figures”.',
+  },
   legalFigureMissing: {
     title: 'Legal figure unknown',
     detail: '{{figure}}: Alliage has no figure for {{month}}. The check is not made; please check yourself.',

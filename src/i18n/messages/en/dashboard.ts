@@ -55,6 +55,7 @@ export const dashboard: Messages['dashboard'] = {
     securedOnly: 'Secured',
     probabilityWeighted: 'By probability',
     all: 'All, in full',
+    aboveCutoff: 'Likely beyond the mark, in full',
   },
   awardedHelp: 'This plan counts: {{basis}}.',
   awardedShare: '{{share}} of the total',

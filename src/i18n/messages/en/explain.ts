@@ -10,6 +10,7 @@ export const explain: Messages['explain'] = {
     cumulate: '{{a}} + {{b}} − {{c}}',
     divide: '{{a}} ÷ {{b}}',
     equals: '1 if {{a}} equals {{b}}, else 0',
+    following: 'the total of {{a}} over the months that follow (how many: {{b}})',
     maximum: 'the greater of {{a}} and {{b}}',
     minimum: 'the lesser of {{a}} and {{b}}',
     modulo: 'the remainder of {{a}} ÷ {{b}}',

@@ -28,6 +28,7 @@ import { alerts } from './alerts.ts'
 import { legalFigures } from './legalFigures.ts'
 import { kinds } from './kinds.ts'
 import { comparison } from './comparison.ts'
+import { links } from './links.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -60,4 +61,5 @@ export const en: Messages = {
   legalFigures,
   kinds,
   comparison,
+  links,
 }

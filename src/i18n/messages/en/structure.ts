@@ -22,6 +22,7 @@ export const structure: Messages['structure'] = {
   assumptionsHelp: 'They act on many lines at once. In a scenario, what you change here holds for it alone.',
   drivers: {
     fundingBasis: 'Uncertain funding counted',
+    cutoff: 'Probability from which funding counts',
     subsidies: 'Public grants',
     publicDelay: 'Delay of public payments',
     activity: 'Sales and services',
@@ -33,6 +34,7 @@ export const structure: Messages['structure'] = {
   },
   driverHelp: {
     fundingBasis: 'The secured only, each by its probability, or all in full.',
+    cutoff: 'For “the likeliest”: below this mark, a funding does not count.',
     subsidies: '100%: as typed. 80%: a fifth less everywhere.',
     publicDelay: 'Months added to each public payment.',
     activity: '100%: as typed.',
@@ -42,9 +44,12 @@ export const structure: Messages['structure'] = {
     wageGrowth: 'On top of the typed wages from the second fiscal year.',
     cashFloor: 'The reserve under which you never want to go.',
   },
+  usualDelay: 'Usual delay',
+  usualDelayOf: 'Usual delay of {{funder}}',
   fundingBases: {
     securedOnly: 'Secured only',
     probabilityWeighted: 'By probability',
     all: 'All in full',
+    aboveCutoff: 'The likeliest, in full',
   },
 }

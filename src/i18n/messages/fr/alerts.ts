@@ -37,6 +37,11 @@ export const alerts = {
     title: 'L’investisseur perd une partie de sa mise',
     detail: 'À {{success}} du résultat, il abandonne {{loss}} : un produit sans argent pour la structure.',
   },
+  legalFigureAsked: {
+    title: 'Chiffre légal à saisir',
+    detail:
+      '{{figure}} : Alliage n’a pas de chiffre à partir de {{month}} ; il compte pour zéro. Saisissez-le dans « Structure et hypothèses », « Chiffres légaux ».',
+  },
   legalFigureMissing: {
     title: 'Chiffre légal inconnu',
     detail: '{{figure}} : Alliage n’a pas de chiffre pour {{month}}. Le contrôle n’est pas fait ; vérifiez vous-même.',

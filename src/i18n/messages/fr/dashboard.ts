@@ -54,6 +54,7 @@ export const dashboard = {
     securedOnly: 'Acquis',
     probabilityWeighted: 'Selon la probabilité',
     all: 'Tous, en entier',
+    aboveCutoff: 'Probables au-delà du seuil, en entier',
   },
   awardedHelp: 'Ce plan compte : {{basis}}.',
   awardedShare: '{{share}} du total',

@@ -12,6 +12,7 @@ export const explain = {
     cumulate: '{{a}} + {{b}} − {{c}}',
     divide: '{{a}} ÷ {{b}}',
     equals: '1 si {{a}} est égal à {{b}}, sinon 0',
+    following: 'le total de {{a}} sur les mois qui suivent (nombre : {{b}})',
     maximum: 'le plus grand entre {{a}} et {{b}}',
     minimum: 'le plus petit entre {{a}} et {{b}}',
     modulo: 'le reste de {{a}} ÷ {{b}}',

@@ -27,6 +27,7 @@ import { alerts } from './alerts.ts'
 import { legalFigures } from './legalFigures.ts'
 import { kinds } from './kinds.ts'
 import { comparison } from './comparison.ts'
+import { links } from './links.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -59,6 +60,7 @@ export const fr = {
   legalFigures,
   kinds,
   comparison,
+  links,
 } as const
 
 type PluralMany = `${string}_many`

@@ -21,6 +21,7 @@ export const structure = {
     'Elles agissent sur beaucoup de lignes à la fois. Dans un scénario, ce que vous changez ici ne vaut que pour lui.',
   drivers: {
     fundingBasis: 'Financements incertains comptés',
+    cutoff: 'Probabilité à partir de laquelle on compte',
     subsidies: 'Subventions publiques',
     publicDelay: 'Retard des paiements publics',
     activity: 'Ventes et prestations',
@@ -32,6 +33,7 @@ export const structure = {
   },
   driverHelp: {
     fundingBasis: 'Les acquis seulement, chacun selon sa probabilité, ou tous en entier.',
+    cutoff: 'Pour le compte « les plus probables » : en deçà de ce seuil, un financement ne compte pas.',
     subsidies: '100 % : comme saisi. 80 % : un cinquième de moins partout.',
     publicDelay: 'Mois ajoutés à chaque versement public.',
     activity: '100 % : comme saisi.',
@@ -41,9 +43,12 @@ export const structure = {
     wageGrowth: 'S’ajoute aux salaires saisis à partir du deuxième exercice.',
     cashFloor: 'La réserve sous laquelle vous ne voulez jamais descendre.',
   },
+  usualDelay: 'Retard habituel',
+  usualDelayOf: 'Retard habituel de {{funder}}',
   fundingBases: {
     securedOnly: 'Acquis seulement',
     probabilityWeighted: 'Selon la probabilité',
     all: 'Tous en entier',
+    aboveCutoff: 'Les plus probables, en entier',
   },
 } as const

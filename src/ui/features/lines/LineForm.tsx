@@ -1,14 +1,17 @@
 import { NativeSelect, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
-import { choiceOf, parameterServes } from '../../../domain/plan/lineKind.ts'
+import { choiceOf, choiceServes, parameterServes } from '../../../domain/plan/lineKind.ts'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { setActive } from '../../../editing/edits/inputs.ts'
-import { renameLine, setChoice, setFunder, setLineNote } from '../../../editing/edits/lineDetails.ts'
+import { renameLine, setChoice, setLineNote } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { ActionSharesField } from './ActionSharesField.tsx'
 import { CommittedText } from './CommittedText.tsx'
+import { FunderField } from './FunderField.tsx'
+import { LinkField } from './LinkField.tsx'
 import { scenarioInputsOf } from './lineTable.ts'
 import { LineAlerts } from './LineAlerts.tsx'
 import { ParameterField } from './ParameterField.tsx'
@@ -21,28 +24,26 @@ export function LineForm({ line, kind }: { readonly line: Line; readonly kind: L
   const run = useWorkspace((workspace) => workspace.run)
   const inputs = useMemo(() => scenarioInputsOf(model.plan, scenarioId), [model, scenarioId])
   const serving = kind.parameters.filter((parameter) => parameterServes(parameter, line, kind))
+  const choices = kind.choices.filter((choice) => choiceServes(choice, line, kind))
   return (
     <Stack gap="sm">
       <LineAlerts lineId={line.id} />
       <CommittedText value={line.name} onCommit={(name) => name !== '' && run(renameLine(line.id, name))}>
         {(field) => <TextInput label={t('lines.name')} maxLength={200} {...field} />}
       </CommittedText>
-      {kind.section === 'resources' && (
-        <CommittedText value={line.funder ?? ''} onCommit={(funder) => run(setFunder(line.id, funder))}>
-          {(field) => (
-            <TextInput label={t('lines.funder')} description={t('lines.funderHelp')} maxLength={200} {...field} />
-          )}
-        </CommittedText>
-      )}
+      {kind.section === 'resources' && <FunderField line={line} />}
       <Switch
         label={t('lines.active')}
         checked={inputs.isActive(line)}
         onChange={(event) => run(setActive(scenarioId, line.id, event.currentTarget.checked))}
       />
-      {kind.choices.length > 0 && (
+      {(kind.links ?? []).map((link) => (
+        <LinkField key={link.id} line={line} link={link} />
+      ))}
+      {choices.length > 0 && (
         <Stack gap="xs">
           <Text fw={600}>{t('lines.structureSection')}</Text>
-          {kind.choices.map((choice) => (
+          {choices.map((choice) => (
             <NativeSelect
               key={choice.id}
               size="xs"
@@ -63,6 +64,7 @@ export function LineForm({ line, kind }: { readonly line: Line; readonly kind: L
       {serving.map((parameter) => (
         <ParameterField key={parameter.id} line={line} parameter={parameter} inputs={inputs} scenarioId={scenarioId} />
       ))}
+      {model.plan.actions.length > 0 && kind.section !== 'opening' && <ActionSharesField line={line} />}
       <CommittedText value={line.note ?? ''} onCommit={(note) => run(setLineNote(line.id, note))}>
         {(field) => <Textarea label={t('lines.note')} autosize minRows={2} maxRows={8} {...field} />}
       </CommittedText>

@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { isMoney } from '../../../domain/calc/expression.ts'
 import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
-import type { Line } from '../../../domain/plan/plan.ts'
+import type { Line, Plan } from '../../../domain/plan/plan.ts'
+import { statuses } from '../../../domain/instruments/retainedShare.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
 import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -44,9 +45,9 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
   const rows = useMemo(
     () =>
       groups.flatMap((group) =>
-        groupRows(group, openLine, figures, t('lines.totalOf', { group: group.label }), labels.parameter),
+        groupRows(model.plan, group, openLine, figures, t('lines.totalOf', { group: group.label }), labels.parameter),
       ),
-    [groups, openLine, figures, t, labels],
+    [model, groups, openLine, figures, t, labels],
   )
   const getCell = useGetCell(model, scenarioId, groups, figures)
   const onEdit = useCallback(
@@ -121,13 +122,20 @@ function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineG
 }
 
 /** Beside the name of a line: its funder, or what is typed where it is no amount (hours, members). */
-function detailOf(line: Line, kind: LineKind, nameOf: (parameterId: string) => string): { detail?: string } {
+function detailOf(
+  plan: Plan,
+  line: Line,
+  kind: LineKind,
+  nameOf: (parameterId: string) => string,
+): { detail?: string } {
   const main = mainParameter(line, kind)
   if (main && !isMoney(main.unit)) return { detail: nameOf(main.id) }
-  return line.funder === undefined ? {} : { detail: line.funder }
+  const funder = plan.funders.find(({ id }) => id === line.funder)
+  return funder ? { detail: funder.name } : {}
 }
 
 function groupRows(
+  plan: Plan,
   group: LineGroup,
   openLine: string | null,
   figures: Figures,
@@ -145,7 +153,7 @@ function groupRows(
       renamable: true,
       current: line.id === openLine,
       muted: !figures.isActive(line),
-      ...detailOf(line, kind, nameOf),
+      ...detailOf(plan, line, kind, nameOf),
     })),
     ...(group.hasTotal ? [{ id: totalRow(group.id), label: totalLabel, type: 'total' } as const] : []),
   ]
@@ -156,7 +164,7 @@ function useGetCell(model: LiveModel, scenarioId: string, groups: readonly LineG
   const format = useFormat()
   return useMemo(() => {
     const inputs = scenarioInputsOf(model.plan, scenarioId)
-    const statusOptions = (['secured', 'requested', 'envisaged'] as const).map((status, i) => ({
+    const statusOptions = statuses.map((status, i) => ({
       value: String(i + 1),
       label: t(`lines.statuses.${status}`),
     }))

@@ -1,0 +1,3 @@
+import type { Messages } from '../fr/messages.ts'
+
+export const links: Messages['links'] = {}

@@ -1,0 +1,33 @@
+import { Stack, Text } from '@mantine/core'
+import type { Line } from '../../../domain/plan/plan.ts'
+import { setActionShares } from '../../../editing/edits/lineDetails.ts'
+import { RateField } from '../../components/fields/RateField.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+
+/** How much of a line each action bears or receives; what is left is general. */
+export function ActionSharesField({ line }: { readonly line: Line }) {
+  const t = useT()
+  const format = useFormat()
+  const { actions } = useOpenPlan().model.plan
+  const run = useWorkspace((workspace) => workspace.run)
+  const shares = line.actions ?? {}
+  const given = Object.values(shares).reduce((sum, share) => sum + share, 0)
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{t('lines.actionShares')}</Text>
+      {actions.map(({ id, name }) => (
+        <RateField
+          key={id}
+          label={name}
+          value={shares[id] ?? 0}
+          bounds={{ min: 0, max: Math.min(1, 1 - given + (shares[id] ?? 0)) }}
+          onChange={(share) => run(setActionShares(line.id, { ...shares, [id]: share ?? 0 }))}
+        />
+      ))}
+      <Text size="xs" c="dimmed">
+        {t('lines.generalShare', { share: format.percent(Math.max(0, 1 - given), 0) })}
+      </Text>
+    </Stack>
+  )
+}

@@ -1,0 +1,29 @@
+import { Select } from '@mantine/core'
+import type { LinkDefinition } from '../../../domain/plan/lineKind.ts'
+import type { Line } from '../../../domain/plan/plan.ts'
+import { setLink } from '../../../editing/edits/lineDetails.ts'
+import { useT } from '../../state/preferences.ts'
+import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { useLabels } from '../../words/useLabels.ts'
+
+/** The line that a line is tied to, among those of the kinds that the link takes. */
+export function LinkField({ line, link }: { readonly line: Line; readonly link: LinkDefinition }) {
+  const t = useT()
+  const labels = useLabels()
+  const { plan } = useOpenPlan().model
+  const run = useWorkspace((workspace) => workspace.run)
+  const others = plan.lines.filter((other) => other.id !== line.id && link.kinds.includes(other.kind))
+  const kinds = link.kinds.map((id) => labels.kind(id)).join(', ')
+  return (
+    <Select
+      label={labels.link(link.id)}
+      description={others.length === 0 ? t('lines.noLinkable', { kinds }) : undefined}
+      data={others.map(({ id, name }) => ({ value: id, label: name }))}
+      value={line.links?.[link.id] ?? null}
+      onChange={(otherId) => run(setLink(line.id, link.id, otherId))}
+      searchable
+      clearable
+      disabled={others.length === 0}
+    />
+  )
+}
