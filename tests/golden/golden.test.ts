@@ -21,11 +21,26 @@ const goldenCase = z.strictObject({
         kind: z.string(),
         values: z.record(z.string(), z.union([z.number(), z.string(), z.array(z.number())])),
         choices: z.record(z.string(), z.string()),
+        links: z.record(z.string(), z.string()).optional(),
+        actions: z.record(z.string(), z.number()).optional(),
+        funder: z.string().optional(),
       }),
     ),
   }),
   expected: z.record(z.string(), z.array(z.number())),
 })
+
+/** What is said of a line, without what is not. */
+function given<Details extends object>(details: Details): { [Key in keyof Details]?: NonNullable<Details[Key]> } {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Details]?: NonNullable<Details[Key]>
+  }
+}
+
+function actionsOf(lines: readonly { readonly actions?: Readonly<Record<string, number>> | undefined }[]) {
+  const ids = new Set(lines.flatMap(({ actions = {} }) => Object.keys(actions)))
+  return [...ids].map((id) => ({ id, name: id, keyWeight: 1, note: '' }))
+}
 
 const folder = import.meta.dirname
 const kindIds = readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
@@ -49,7 +64,8 @@ describe('the golden cases', () => {
         .closingIn(plan.closing)
         .of(plan.form)
         .driving(plan.drivers)
-        .with(...plan.lines.map((line) => draft(line))),
+        .with(...plan.lines.map(({ links, actions, funder, ...line }) => draft({ ...line, ...given({ links, actions, funder }) })))
+        .having({ actions: actionsOf(plan.lines) }),
     )
     expect(Object.fromEntries(Object.keys(expected).map((rowId) => [rowId, row(rowId)]))).toEqual(expected)
     expect(plan.lines[0]?.kind).toBe(id)
