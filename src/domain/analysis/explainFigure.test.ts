@@ -37,7 +37,7 @@ function recomputed(formula: ExplainedFormula): number {
       return sum(formula.months)
     case 'phrase': {
       const figures = formula.operands.map(recomputed)
-      if (['previous', 'shift', 'yearTotal', 'yearToDate'].includes(formula.operator)) return figures[0]!
+      if (['previous', 'shift', 'yearTotal', 'yearToDate', 'following'].includes(formula.operator)) return figures[0]!
       if (formula.operator === 'cumulate') return figures[0]! + figures[1]! - figures[2]!
       if (formula.operator === 'periodOf') return figures[0]! - plan.timeline.start + 1
       const out = new Float64Array(1)

@@ -78,6 +78,15 @@ const readElsewhere: Partial<Record<OperatorId, (place: Place) => ExplainedFormu
     if (row?.kind !== 'row') return { kind: 'beforePlan' }
     return phrase('yearTotal', [rowTerm(evaluation, row.id, { kind: 'year', index }, true)])
   },
+  following({ evaluation, month, operands: [row, months], same }) {
+    if (row?.kind !== 'row' || !months) return { kind: 'beforePlan' }
+    const from = Math.max(month, 0)
+    const last = Math.min(from + valueIn(evaluation, months, from), evaluation.sheet.calendar.timeline.months - 1)
+    return phrase('following', [
+      { kind: 'months', months: termsNotZero(evaluation, row.id, from + 1, last) },
+      same(months),
+    ])
+  },
   yearToDate({ evaluation, month, operands: [flow], same }) {
     if (!flow) return { kind: 'beforePlan' }
     const { years } = evaluation.sheet.calendar

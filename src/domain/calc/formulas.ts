@@ -39,6 +39,8 @@ export const cumulate = (opening: Operand, plus: Operand, minus: Operand): Appli
 export const yearToDate = (flow: Operand): Application => apply('yearToDate', [flow])
 /** The total of a row over its fiscal year. */
 export const yearTotal = (row: RowOperand): Application => apply('yearTotal', [row])
+/** The total of a row over the months that follow. */
+export const following = (row: RowOperand, months: Operand): Application => apply('following', [row, months])
 export const annuity = (rate: Operand, periods: Operand, principal: Operand): Application =>
   apply('annuity', [rate, periods, principal])
 /** The period number of a calendar month. */

@@ -1,4 +1,5 @@
 import type { Dependency } from './dependencies.ts'
+import type { Reading } from './operators/operator.ts'
 
 /** One stretch of work: a row over all periods at once, or rows that feed each other's next period, month by month. */
 export type Step =
@@ -78,6 +79,9 @@ function orderWithinPeriod(
   return ordered
 }
 
+/** Readings of months that are not computed yet when rows go month by month. */
+const laterReadings: ReadonlySet<Reading> = new Set(['year', 'ahead'])
+
 /** Puts rows in an order in which each finds what it reads; rows that close on themselves in one period are given back. */
 export function orderRows(dependencies: readonly (readonly Dependency[])[]): Ordering {
   const steps: Step[] = []
@@ -90,8 +94,10 @@ export function orderRows(dependencies: readonly (readonly Dependency[])[]): Ord
       continue
     }
     const members = new Set(group)
-    const wholeYear = group.some((r) => dependencies[r]!.some((e) => e.reading === 'year' && members.has(e.row)))
-    const rows = wholeYear ? null : orderWithinPeriod(group, dependencies)
+    const readsLater = group.some((r) =>
+      dependencies[r]!.some((e) => laterReadings.has(e.reading) && members.has(e.row)),
+    )
+    const rows = readsLater ? null : orderWithinPeriod(group, dependencies)
     if (!rows) return { ok: false, loop: group }
     steps.push({ kind: 'loop', rows })
   }

@@ -1,15 +1,17 @@
 import { monthFigure, monthsFigure } from '../plan/alert.ts'
 import type { Alert } from '../plan/alert.ts'
 import type { LineCheck } from '../plan/lineKind.ts'
-import { isExisting, paymentStep } from './debtTerm.ts'
+import { checkLoanShape } from './checkLoanShape.ts'
+import { isByParts, isExisting, paymentStep, repaymentChoice, repaymentProfiles } from './debtTerm.ts'
 
-/** What every debt is checked for: nothing while no amount is typed. */
+/** What every loan (`loanChoices`, `loanParameters`) is checked for: nothing while no amount is typed. */
 export function checkDebt(context: LineCheck): readonly Alert[] {
   if (context.value('principal') === 0) return []
   return [
     ...drawnOutsidePlan(context),
     ...graceTooLong(context),
     ...termNotWhole(context, paymentStep(context.line), graceOf(context)),
+    ...checkLoanShape(context),
   ]
 }
 
@@ -54,7 +56,9 @@ export function termNotWhole({ value }: LineCheck, step: number, grace = 0): rea
   ]
 }
 
-/** A debt repaid at its term has no grace period. */
+/** Only a loan that is repaid by parts has a grace period. */
 function graceOf({ line, value }: LineCheck): number {
-  return line.choices['repayment'] === 'bullet' ? 0 : value('grace')
+  const repayment = line.choices[repaymentChoice.id] ?? repaymentChoice.default
+  const profile = repaymentProfiles.find((code) => code === repayment)
+  return profile && isByParts(profile) ? value('grace') : 0
 }

@@ -4,8 +4,8 @@ import { add, equals, maximum, modulo, multiply, periodOf, subtract, within } fr
 import type { ChoiceDefinition, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 import type { Line } from '../plan/plan.ts'
 
-/** How a loan is repaid: equal payments, equal parts of capital, or all at its term. */
-export const repaymentProfiles = ['constantPayment', 'constantCapital', 'bullet'] as const
+/** How a loan is repaid: equal payments, equal parts of capital, all at its term, equal payments that leave a part for the term, or as typed. */
+export const repaymentProfiles = ['constantPayment', 'constantCapital', 'bullet', 'balloon', 'irregular'] as const
 export type RepaymentProfile = (typeof repaymentProfiles)[number]
 
 export const repaymentChoice = {
@@ -15,7 +15,7 @@ export const repaymentChoice = {
 } as const satisfies ChoiceDefinition
 export const frequencyChoice = {
   id: 'frequency',
-  options: ['monthly', 'quarterly', 'yearly'],
+  options: ['monthly', 'quarterly', 'halfYearly', 'yearly'],
   default: 'monthly',
 } as const satisfies ChoiceDefinition
 /** Whether a debt is drawn within the plan or stands at its opening. */
@@ -25,7 +25,7 @@ export const originChoice = {
   default: 'new',
 } as const satisfies ChoiceDefinition
 
-const monthsOfFrequency: Readonly<Record<string, number>> = { monthly: 1, quarterly: 3, yearly: 12 }
+const monthsOfFrequency: Readonly<Record<string, number>> = { monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12 }
 
 /** Months from one payment of a loan to the next. */
 export function paymentStep(line: Line): number {
@@ -40,7 +40,7 @@ export function isExisting(line: Line): boolean {
 /** Serves only for what comes in within the plan. */
 export const whenNew = { choice: 'origin', is: ['new'] } as const
 /** Serves only where capital is repaid by parts. */
-const whenByParts = { choice: 'repayment', is: ['constantPayment', 'constantCapital'] } as const
+const whenByParts = { choice: 'repayment', is: ['constantPayment', 'constantCapital', 'balloon'] } as const
 
 /** The amount of a debt (what is left of it when it already stands) and the month in which it comes in. */
 export const principalParameters = [
@@ -68,7 +68,7 @@ export const durationParameter = {
   integer: true,
 } as const satisfies ParameterDefinition
 
-/** Months at the start in which only interest is paid. */
+/** Months at the start in which no capital is repaid: interest is paid, or joins the capital (`graceKindChoice`). */
 export const graceParameter = {
   id: 'grace',
   unit: 'months',
@@ -96,7 +96,22 @@ export interface DebtTerms {
   readonly profile: RepaymentProfile
   /** Months from one payment to the next. */
   readonly step: number
+  /** Months without capital; of no effect where capital is not repaid by parts. */
   readonly grace: Operand
+  /** Interest joins the capital while capital waits: during the grace period, or up to the term of a bullet loan. */
+  readonly capitalises?: boolean
+  /** What a balloon leaves to the last payment, in cents. */
+  readonly residual?: Operand
+  /** The capital of an irregular schedule, month by month, in cents. */
+  readonly typedCapital?: Operand
+  readonly early?: EarlyTerms
+}
+
+/** Capital paid back before its time: in which month, how much at most (cents), and whether payments are computed again. */
+export interface EarlyTerms {
+  readonly month: Operand
+  readonly amount: Operand
+  readonly lowers: boolean
 }
 
 /** The rows that say when a debt runs and when it is paid. */
@@ -105,8 +120,6 @@ export interface TermRows {
   readonly inTerm: RowOperand
   /** 1 in the months of a payment; the last one falls at the term even when the steps do not lead there. */
   readonly due: RowOperand
-  /** 1 in the months in which capital is repaid. */
-  readonly repaying: RowOperand
   /** 1 in the month of the last payment. */
   readonly last: RowOperand
 }
@@ -114,19 +127,33 @@ export interface TermRows {
 export const termRowCodes = ['drawPeriod', 'elapsed', 'inTerm', 'lastPayment', 'paymentDue', 'repaying'] as const
 
 /** Lays the clock of a debt: months since the drawdown, and the flags of its payments. */
-export function layTerm(scope: LineScope, { step, grace }: DebtTerms): TermRows {
+export function layTerm(scope: LineScope, step: number): TermRows {
   const duration = scope.parameter('duration')
   const drawPeriod = scope.row('drawPeriod', {
     unit: 'count',
     kind: 'constant',
     formula: isExisting(scope.line) ? constant(0) : periodOf(scope.parameter('drawMonth')),
   })
-  const flag = (code: string, formula: Operand) => scope.row(code, { unit: 'flag', kind: 'flag', formula })
   const elapsed = scope.row('elapsed', { unit: 'months', kind: 'rate', formula: subtract(time('counter'), drawPeriod) })
-  const inTerm = flag('inTerm', within(elapsed, constant(1), duration))
-  const last = flag('lastPayment', equals(elapsed, duration))
+  const inTerm = flagRow(scope, 'inTerm', within(elapsed, constant(1), duration))
+  const last = flagRow(scope, 'lastPayment', equals(elapsed, duration))
   const falls = equals(modulo(multiply(elapsed, inTerm), constant(step)), constant(0))
-  const due = flag('paymentDue', step === 1 ? multiply(inTerm, constant(1)) : multiply(inTerm, maximum(falls, last)))
-  const repaying = multiply(due, within(elapsed, add(grace, constant(1)), duration))
-  return { elapsed, inTerm, due, last, repaying: flag('repaying', repaying) }
+  const due = step === 1 ? inTerm : flagRow(scope, 'paymentDue', multiply(inTerm, maximum(falls, last)))
+  return { elapsed, inTerm, due, last }
+}
+
+/** Lays the flag of the payments that repay capital: those after the grace period. */
+export function layRepaying(scope: LineScope, { due, elapsed }: TermRows, grace: Operand): RowOperand {
+  const afterGrace = within(elapsed, add(grace, constant(1)), scope.parameter('duration'))
+  return flagRow(scope, 'repaying', multiply(due, afterGrace))
+}
+
+/** Whether capital is repaid by parts, payment after payment. */
+export function isByParts(profile: RepaymentProfile): boolean {
+  return profile === 'constantPayment' || profile === 'constantCapital' || profile === 'balloon'
+}
+
+/** Lays a row that is 1 or 0. */
+export function flagRow(scope: LineScope, code: string, formula: Operand): RowOperand {
+  return scope.row(code, { unit: 'flag', kind: 'flag', formula })
 }

@@ -4,8 +4,8 @@ import type { ChoiceDefinition, LineCheck, LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
 import { legalFigure } from '../parameters/legalFigures.ts'
 import { checkDebt } from './checkDebt.ts'
-import { annualRateParameter, durationParameter, graceParameter, isExisting, principalParameters } from './debtTerm.ts'
-import { feeRateParameter, layLoan, loanChoices, loanRowCodes } from './loanTerms.ts'
+import { isExisting } from './debtTerm.ts'
+import { layLoan, loanChoices, loanParametersWith, loanRowCodes } from './loanTerms.ts'
 
 /** Who lends: France Active publishes its bounds, other solidarity lenders have their own. */
 const lenderChoice = {
@@ -23,13 +23,12 @@ export const solidarityLoan = {
   family: 'solidarityFinance',
   forms: legalForms,
   choices: [lenderChoice, ...loanChoices],
-  parameters: [
-    ...principalParameters,
-    { ...annualRateParameter, default: 0.02, source },
-    { ...durationParameter, source },
-    { ...graceParameter, default: 12, toCheck: true, source },
-    feeRateParameter,
-  ],
+  parameters: loanParametersWith({
+    annualRate: { default: 0.02, source },
+    annualRateByYear: { default: 0.02, source },
+    duration: { source },
+    grace: { default: 12, toCheck: true, source },
+  }),
   rowCodes: loanRowCodes,
   sources: ['anc2018-06', source],
   build(scope) {

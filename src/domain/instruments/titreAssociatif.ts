@@ -13,7 +13,8 @@ import {
   principalParameters,
   whenNew,
 } from './debtTerm.ts'
-import { debtRowCodes, interestRowCodes, laySchedule } from './loanSchedule.ts'
+import { interestRowCodes } from './debtInterest.ts'
+import { debtRowCodes, laySchedule } from './loanSchedule.ts'
 
 /**
  * Titre associatif: a subordinated bond of an association (D 512 C 1631), a coupon each year (6611, owed through 1638)

@@ -1,7 +1,7 @@
 import type { TimeSeries } from '../timeline.ts'
 
-/** When an operator reads an operand: in the same period, the period before, earlier ones, or any of the fiscal year. */
-export type Reading = 'same' | 'previous' | 'past' | 'year'
+/** When an operator reads an operand: in the same period, the period before, earlier ones, any of the fiscal year, later ones. */
+export type Reading = 'same' | 'previous' | 'past' | 'year' | 'ahead'
 
 /** An operand as a spreadsheet formula sees it. */
 export interface ExcelOperand {

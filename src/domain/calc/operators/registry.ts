@@ -5,6 +5,7 @@ import { choose } from './choose.ts'
 import { cumulate } from './cumulate.ts'
 import { divide } from './divide.ts'
 import { equals } from './equals.ts'
+import { following } from './following.ts'
 import { maximum } from './maximum.ts'
 import { minimum } from './minimum.ts'
 import { modulo } from './modulo.ts'
@@ -32,6 +33,7 @@ export const operators = {
   cumulate,
   divide,
   equals,
+  following,
   maximum,
   minimum,
   modulo,

@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { loanAlerts } from './alerts/loans.ts'
 
 export const alerts: Messages['alerts'] = {
   belowMinimumWage: {
@@ -129,4 +130,5 @@ export const alerts: Messages['alerts'] = {
     detail:
       'Repaying {{nominal}} in {{month}} asks for larger surpluses since the issue: the plan foresees {{surplus}}.',
   },
+  ...loanAlerts,
 }

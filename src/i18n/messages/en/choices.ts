@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { loanChoices } from './choices/loans.ts'
 
 export const choices: Messages['choices'] = {
   profile: {
@@ -43,9 +44,14 @@ export const choices: Messages['choices'] = {
       constantPayment: 'Equal payments',
       constantCapital: 'Equal parts of capital',
       bullet: 'All at the term (bullet)',
+      balloon: 'Equal payments, and capital left to the term (balloon)',
+      irregular: 'By a typed schedule',
     },
   },
-  frequency: { label: 'Payments', options: { monthly: 'Monthly', quarterly: 'Quarterly', yearly: 'Yearly' } },
+  frequency: {
+    label: 'Payments',
+    options: { monthly: 'Monthly', quarterly: 'Quarterly', halfYearly: 'Half-yearly', yearly: 'Yearly' },
+  },
   takingBack: {
     label: 'Taken back',
     options: { atTerm: 'All at once, at the term', yearlyParts: 'In equal yearly parts' },
@@ -71,4 +77,5 @@ export const choices: Messages['choices'] = {
       '15': '15 Provisions',
     },
   },
+  ...loanChoices,
 }

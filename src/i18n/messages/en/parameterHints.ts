@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { loanParameterHints } from './parameterHints/loans.ts'
 
 export const parameterHints: Messages['parameterHints'] = {
   probability: 'Used when the plan counts funding by its likelihood.',
@@ -13,4 +14,5 @@ export const parameterHints: Messages['parameterHints'] = {
   hourlyRate: 'Gross minimum wage, with or without contributions, or a scale by skill: to be stated in the notes.',
   chargeRate: 'Added to gross pay. It depends on reliefs: take the one on your payslips.',
   settlementDelay: 'A delay foreseen by a scenario is added.',
+  ...loanParameterHints,
 }

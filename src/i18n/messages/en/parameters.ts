@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { loanParameters } from './parameters/loans.ts'
 
 export const parameters: Messages['parameters'] = {
   active: 'Counted',
@@ -45,4 +46,5 @@ export const parameters: Messages['parameters'] = {
   purchaseMonth: 'Month of purchase',
   balance: 'Opening balance',
   settlementDelay: 'Settled in month no. (1: the plan’s first)',
+  ...loanParameters,
 }

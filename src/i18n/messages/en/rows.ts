@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
+import { loanRows } from './rows/loans.ts'
 
 export const rows: Messages['rows'] = {
   yearAmount: 'Amount of the fiscal year',
@@ -87,5 +88,6 @@ export const rows: Messages['rows'] = {
   accountBalance: 'Balance at the end',
   accountMovement: 'Movement',
   ...publicFundingRows,
+  ...loanRows,
   ...statementRows,
 }

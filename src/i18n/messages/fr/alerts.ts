@@ -1,4 +1,5 @@
 import type { AlertCode } from '../../../domain/plan/alert.ts'
+import { loanAlerts } from './alerts/loans.ts'
 
 /** Warnings: what is wrong in a few words, then the figures and what to do. */
 export const alerts = {
@@ -132,4 +133,5 @@ export const alerts = {
     detail:
       'Rembourser {{nominal}} en {{month}} demande des excédents supérieurs depuis l’émission : le plan en prévoit {{surplus}}.',
   },
+  ...loanAlerts,
 } as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>

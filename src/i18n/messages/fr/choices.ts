@@ -1,4 +1,5 @@
 import type { ChoiceTexts } from '../domainKeys.ts'
+import { loanChoices } from './choices/loans.ts'
 
 /** Structural choices: how a line works. */
 export const choices = {
@@ -51,11 +52,18 @@ export const choices = {
       constantPayment: 'Échéances constantes',
       constantCapital: 'Capital constant',
       bullet: 'Tout au terme (in fine)',
+      balloon: 'Échéances constantes et capital laissé au terme',
+      irregular: 'Selon un échéancier saisi',
     },
   },
   frequency: {
     label: 'Échéances',
-    options: { monthly: 'Chaque mois', quarterly: 'Chaque trimestre', yearly: 'Chaque année' },
+    options: {
+      monthly: 'Chaque mois',
+      quarterly: 'Chaque trimestre',
+      halfYearly: 'Chaque semestre',
+      yearly: 'Chaque année',
+    },
   },
   takingBack: {
     label: 'Reprise',
@@ -82,4 +90,5 @@ export const choices = {
       '15': '15 Provisions',
     },
   },
+  ...loanChoices,
 } as const satisfies ChoiceTexts

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../domainKeys.ts'
+import { loanParameterHints } from './parameterHints/loans.ts'
 
 /** One line under a field, where its label does not say enough. */
 export const parameterHints = {
@@ -14,4 +15,5 @@ export const parameterHints = {
   hourlyRate: 'SMIC horaire brut, avec ou sans cotisations, ou une grille par qualification : à dire en annexe.',
   chargeRate: 'Part ajoutée au brut. Elle dépend des allégements : reprenez celle de vos bulletins de paie.',
   settlementDelay: 'Un retard prévu par un scénario s’y ajoute.',
+  ...loanParameterHints,
 } as const satisfies Partial<Record<ParameterId, string>>

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../domainKeys.ts'
+import { loanParameters } from './parameters/loans.ts'
 
 /** What is typed for a line. */
 export const parameters = {
@@ -46,4 +47,5 @@ export const parameters = {
   purchaseMonth: 'Mois d’achat',
   balance: 'Solde à l’ouverture',
   settlementDelay: 'Réglé dans le mois n° (1 : le premier du plan)',
+  ...loanParameters,
 } as const satisfies Record<ParameterId | 'active', string>

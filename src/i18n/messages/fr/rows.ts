@@ -1,6 +1,7 @@
 import type { LineRowCode, PlanRowCode, StatementRowCode } from '../domainKeys.ts'
 import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
+import { loanRows } from './rows/loans.ts'
 
 /** What the rows of the calculation are called. */
 export const rows = {
@@ -88,5 +89,6 @@ export const rows = {
   accountBalance: 'Solde à la fin',
   accountMovement: 'Mouvement',
   ...publicFundingRows,
+  ...loanRows,
   ...statementRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>
