@@ -41,8 +41,8 @@ export interface ConstantOperand {
   readonly kind: 'constant'
   readonly value: number
 }
-/** What a row may be summed by: the account it debits or credits, its line of the cash plan, its family, its funder. */
-export const tags = ['debit', 'credit', 'cash', 'family', 'funder'] as const
+/** What a row may be summed by: the account it debits or credits, its line of the cash plan, its family, its funder, whether it is sure. */
+export const tags = ['debit', 'credit', 'cash', 'family', 'funder', 'confirmed'] as const
 export type Tag = (typeof tags)[number]
 
 /** The sum of every row that carries a tag with this key. */

@@ -1,5 +1,6 @@
 import type { Operand, RowOperand, Unit } from '../calc/expression.ts'
 import type { RowKind } from '../calc/sheet.ts'
+import type { Pole } from './poles.ts'
 
 /** The editable marks ("repères") between red, amber and green: custom of the field, not law. */
 export interface Marks {
@@ -15,6 +16,12 @@ export interface IndicatorScope {
   statement(id: 'income' | 'balance' | 'cash' | 'funding', code: string): RowOperand
   /** What each funder brings in the month. */
   readonly funders: readonly RowOperand[]
+  /** What awards that are secured bring to income in the month. */
+  readonly confirmed: RowOperand
+  /** What a pole brings in the month. */
+  pole(pole: Pole): RowOperand
+  /** Goods bought and the change of their stock in the month. */
+  readonly variableCharges: RowOperand
   /** Adds a row that the indicator needs; an amount unless said otherwise. */
   step(code: string, formula: Operand, kind: RowKind, unit?: Unit): RowOperand
 }

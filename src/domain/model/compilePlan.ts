@@ -73,6 +73,7 @@ export function compilePlan(plan: Plan): CompiledPlan {
   }
   addIndicators(
     sheet,
+    ledger,
     funders.map((_, position) => rowRef(funderRowId(position))),
   )
   addChecks(sheet, ledger)

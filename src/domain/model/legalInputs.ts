@@ -11,7 +11,7 @@ export function legalFiguresInUse(plan: Plan): readonly LegalFigureId[] {
   const used = new Set<LegalFigureId>()
   for (const line of plan.lines) {
     const kind = lineKind(line.kind)
-    if (kind) for (const id of legalNeeds(line, kind)) used.add(id)
+    if (kind) for (const id of legalNeeds(plan.structure.form, line, kind)) used.add(id)
   }
   return [...used].sort()
 }

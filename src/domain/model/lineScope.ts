@@ -14,7 +14,9 @@ import {
 } from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import type { Calendar } from '../calc/timeline.ts'
+import { statusNumber } from '../instruments/retainedShare.ts'
 import { accountRowId } from '../ledger/ledger.ts'
+import type { AccountRowCode } from '../ledger/ledger.ts'
 import { legalInputId } from '../parameters/legalFigures.ts'
 import { driverInputId } from '../plan/drivers.ts'
 import type { DriverId } from '../plan/drivers.ts'
@@ -44,12 +46,14 @@ export function openLineScope(
   const driver = (id: DriverId): Operand => ({ kind: 'input', id: driverInputId(id) })
   const funderDelay: Operand =
     line.funder === undefined ? constant(0) : { kind: 'input', id: funderDelayInputId(line.funder) }
-  const account = (number: string, code: 'accountBalance' | 'accountMovement') => {
+  const { form } = plan.structure
+  const account = (number: string, code: Exclude<AccountRowCode, 'accountOpening'>) => {
     postings.used.add(number)
     return rowRef(accountRowId(number, code))
   }
   return {
     line,
+    form,
     calendar,
     active: { kind: 'input', id: lineInputId(line.id, 'active') },
     parameter(id) {
@@ -63,7 +67,7 @@ export function openLineScope(
       return other && { line: other, ref: (code) => rowRef(lineRowId(other.id, code)) }
     },
     legal(id) {
-      if (!legalNeeds(line, kind).includes(id)) throw new Error(`${kind.id} does not say that it reads ${id}`)
+      if (!legalNeeds(form, line, kind).includes(id)) throw new Error(`${kind.id} does not say that it reads ${id}`)
       return { kind: 'input', id: legalInputId(id) }
     },
     lateness: () => (line.funder === undefined ? driver('publicDelay') : add(driver('publicDelay'), funderDelay)),
@@ -71,6 +75,8 @@ export function openLineScope(
     statement: (id, code) => rowRef(statementRowId(id, code)),
     balanceOf: (number) => account(number, 'accountBalance'),
     movementOf: (number) => account(number, 'accountMovement'),
+    debitsOf: (number) => account(number, 'accountDebits'),
+    creditsOf: (number) => account(number, 'accountCredits'),
     row: post,
     ref: (code) => rowRef(lineRowId(line.id, code)),
     evenShare: () => evenShare(sheet),
@@ -166,6 +172,7 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
   }
   return (code: string, row: LineRow): RowOperand => {
     const generations = accountGenerations(row, calendar)
+    if (row.brings && isUncertainIncome(kind, generations)) addConfirmed(sheet, line, code)
     if (generations.length === 1) return addRow(code, row, generations[0]!.debit, generations[0]!.credit)
     const whole = addRow(code, { unit: row.unit, kind: row.kind, formula: row.formula }, undefined, undefined)
     for (const { debit, credit, firstYear, lastYear } of generations) {
@@ -174,6 +181,27 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
     }
     return whole
   }
+}
+
+/** Whether what a row brings is income that somebody must still award. */
+function isUncertainIncome(kind: LineKind, generations: readonly Generation[]): boolean {
+  const isAwarded = kind.parameters.some(({ id }) => id === 'status')
+  return isAwarded && generations.some(({ credit }) => credit?.startsWith('7'))
+}
+
+/** Adds the part of an awarded row that is secured: all of it once it is notified, nothing before. */
+function addConfirmed(sheet: SheetBuilder, line: Line, code: string): void {
+  const status: Operand = { kind: 'input', id: lineInputId(line.id, 'status') }
+  const secured = within(status, constant(statusNumber('notified')), constant(statusNumber('paid')))
+  sheet.row({
+    id: lineRowId(line.id, `${code}Confirmed`),
+    label: { code: 'confirmed', line: line.id },
+    unit: 'cents',
+    kind: 'flow',
+    formula: multiply(rowRef(lineRowId(line.id, code)), secured),
+    section: line.id,
+    tags: { confirmed: 'confirmed' },
+  })
 }
 
 interface Generation {

@@ -12,7 +12,7 @@ const languageNames = ['__proto__', 'constructor', 'prototype']
 const ownNames = [
   ...['balance', 'cash', 'check', 'checks', 'drivers', 'families', 'family', 'funder', 'funders', 'funding'],
   ...['income', 'indicator', 'indicators', 'ledger', 'legal', 'opening', 'time', 'action', 'actions', 'cashFlow'],
-  ...['grantForm', 'voluntary', 'tax'],
+  ...['grantForm', 'poles', 'voluntary', 'tax'],
 ]
 
 /** What is wrong with an id: letters without accents, digits, `_` and `-`, at most 40. */

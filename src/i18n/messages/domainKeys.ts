@@ -1,4 +1,5 @@
 import type { CostId, costs } from '../../domain/costs/registry.ts'
+import type { Pole } from '../../domain/indicators/poles.ts'
 import type { IndicatorId, indicators } from '../../domain/indicators/registry.ts'
 import type { InstrumentId, instruments } from '../../domain/instruments/registry.ts'
 import type { AccountRowCode } from '../../domain/ledger/ledger.ts'
@@ -37,6 +38,7 @@ export type LineRowCode =
   | 'openingAmount'
   | 'openingRetained'
   | 'funderBrings'
+  | 'confirmed'
   | 'oneMonth'
   | 'monthOfYear'
   | 'evenShare'
@@ -48,6 +50,9 @@ export type LineRowCode =
 export type PlanRowCode =
   | `family.${Family}`
   | `check.${CheckCode}`
+  | `poles.${Pole | 'total'}`
+  | 'indicators.confirmed'
+  | 'indicators.variableCharges'
   | `income.${IncomePlace | VoluntaryPlace}`
   | `cash.${CashCategory}`
   | {

@@ -31,6 +31,20 @@ export const dashboard: Messages['dashboard'] = {
     debtServiceCover: 'Debt service cover',
     selfFinancingRate: 'Self-financing',
     largestFunderShare: 'Largest funder',
+    netCash: 'Net cash',
+    workingCapitalFund: 'Working capital',
+    workingCapitalNeed: 'Working capital need',
+    reserveMonths: 'Months of reserves',
+    cashFlowFromOperations: 'Cash flow (CAF)',
+    cashFlowWithRestrictedFunds: 'Cash flow and restricted funds',
+    repaymentCapacity: 'Repayment capacity',
+    largestFunderShareWithInKind: 'Largest funder, with gifts in kind',
+    funderConcentrationIndex: 'Concentration of funders',
+    confirmedCoverage: 'Secured coverage',
+    breakEven: 'Break-even',
+    marketShare: 'Market pole',
+    redistributionShare: 'Redistribution pole',
+    reciprocityShare: 'Reciprocity pole',
   },
   definitions: {
     cashDays:
@@ -44,8 +58,35 @@ export const dashboard: Messages['dashboard'] = {
     selfFinancingRate: 'Sales and dues over operating income.',
     largestFunderShare:
       'What the largest funder brings over operating income. A customary mark, not a rule: weak above {{amber}}, solid up to {{green}}.',
+    netCash: 'Cash less overdraft and bank advances, at the end of the year. Mark: never under {{green}}.',
+    workingCapitalFund:
+      'Lasting resources (own funds, restricted funds, provisions, loans) less net fixed assets, at the end of the year. Usual mark: over {{green}}, and 2 to 3 months of charges.',
+    workingCapitalNeed:
+      'What is to be received and stocks, less what is owed and income received in advance, at the end of the year. Watch how it moves.',
+    reserveMonths:
+      'Own funds that nobody takes back and that are not tied in assets, in months of charges paid. Usual mark: weak under {{amber}}, sound from {{green}}.',
+    cashFlowFromOperations:
+      'Result before what is not paid (depreciation, provisions, share of grants), restricted funds left out. It should exceed the capital to be repaid in the year.',
+    cashFlowWithRestrictedFunds:
+      'The same with what is set aside as restricted funds: it is in the bank, but promised to a project.',
+    repaymentCapacity:
+      'Financial debts over cash flow, in years; none when the latter is not positive. Usual mark: weak over {{amber}}, sound up to {{green}}.',
+    largestFunderShareWithInKind: 'What the largest funder brings, over income and valued contributions in kind.',
+    funderConcentrationIndex:
+      'Sum of the squared shares of the funders (HHI): 1 when one gives all. Usual mark: weak over {{amber}}, sound up to {{green}}.',
+    confirmedCoverage:
+      'Share of the year’s charges covered by funding notified, signed or paid. Usual mark: weak under {{amber}}.',
+    breakEven:
+      'Income from which the year loses nothing: fixed charges over the margin rate. Goods follow sales, the rest is taken as fixed.',
+    marketShare: 'Sales, services, sponsorship and dues with a counterpart, among the resources of the three poles.',
+    redistributionShare:
+      'Grants, statutory public funding and shares of investment grants, among the resources of the three poles.',
+    reciprocityShare:
+      'Gifts, patronage, foundations, dues and contributions in kind, among the resources of the three poles.',
   },
   days: '{{days}} d',
+  months: '{{months}} months',
+  yearsOfCash: '{{years}} years',
   resourcesChart: 'Resources by family and fiscal year',
   cashChart: 'Cash at the end of each month',
   yearsTitle: 'By fiscal year',

@@ -2,8 +2,10 @@ import type { Messages } from '../fr/messages.ts'
 import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
 import { loanRows } from './rows/loans.ts'
+import { costRows } from './rows/costs.ts'
 
 export const rows: Messages['rows'] = {
+  confirmed: 'Secured part',
   yearAmount: 'Amount of the fiscal year',
   weight: 'Weight of the month',
   weightToDate: 'Weight since the fiscal year began',
@@ -90,4 +92,5 @@ export const rows: Messages['rows'] = {
   ...publicFundingRows,
   ...loanRows,
   ...statementRows,
+  ...costRows,
 }

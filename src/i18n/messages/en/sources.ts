@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { costSources } from './sources/costs.ts'
 
 export const sources: Messages['sources'] = {
   'loi2000-321':
@@ -29,4 +30,6 @@ export const sources: Messages['sources'] = {
     'Press: Agregative (24 November 2016), Carenews (11 October 2019): first impact contracts signed in France',
   smic: 'Gross hourly minimum wage (SMIC): €11.88 on 1 November 2024, €12.02 on 1 January 2026, €12.31 on 1 June 2026 (OpenFisca-France parameters, 23 July 2026)',
   repere: 'Rule of thumb: custom of the field, not a rule of law',
+  ...costSources,
+  polanyi: 'Polanyi, Laville and Gardin: the three poles of a plural economy',
 }

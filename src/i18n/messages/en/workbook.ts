@@ -75,7 +75,14 @@ export const workbook: Messages['workbook'] = {
     confidence: 'Confidence',
     note: 'Note',
   },
-  tags: { debit: 'Debit', credit: 'Credit', cash: 'Cash plan line', family: 'Family', funder: 'Funder' },
+  tags: {
+    debit: 'Debit',
+    credit: 'Credit',
+    cash: 'Cash plan line',
+    family: 'Family',
+    funder: 'Funder',
+    confirmed: 'Secured',
+  },
   time: {
     counter: 'Month number',
     yearIndex: 'Fiscal year number',

@@ -30,6 +30,20 @@ export const dashboard = {
     debtServiceCover: 'Couverture de la dette',
     selfFinancingRate: 'Autofinancement',
     largestFunderShare: 'Premier financeur',
+    netCash: 'Trésorerie nette',
+    workingCapitalFund: 'Fonds de roulement',
+    workingCapitalNeed: 'Besoin en fonds de roulement',
+    reserveMonths: 'Mois de réserves',
+    cashFlowFromOperations: 'Capacité d’autofinancement',
+    cashFlowWithRestrictedFunds: 'Autofinancement et fonds dédiés',
+    repaymentCapacity: 'Capacité de remboursement',
+    largestFunderShareWithInKind: 'Premier financeur, avec l’apport en nature',
+    funderConcentrationIndex: 'Concentration des financeurs',
+    confirmedCoverage: 'Couverture acquise',
+    breakEven: 'Point mort',
+    marketShare: 'Pôle marchand',
+    redistributionShare: 'Pôle de la redistribution',
+    reciprocityShare: 'Pôle de la réciprocité',
   },
   definitions: {
     cashDays:
@@ -43,8 +57,37 @@ export const dashboard = {
     selfFinancingRate: 'Ventes et cotisations rapportées aux produits d’exploitation.',
     largestFunderShare:
       'Ce qu’apporte le premier financeur, rapporté aux produits d’exploitation. Repère d’usage, pas une règle : fragile au-dessus de {{amber}}, solide jusqu’à {{green}}.',
+    netCash: 'Trésorerie moins découvert et avances bancaires, en fin d’exercice. Repère : jamais sous {{green}}.',
+    workingCapitalFund:
+      'Ressources durables (fonds propres, fonds dédiés, provisions, emprunts) moins immobilisations nettes, en fin d’exercice. Repère d’usage : au-dessus de {{green}}, et de 2 à 3 mois de charges.',
+    workingCapitalNeed:
+      'Ce qui est à recevoir et les stocks, moins ce qui est dû et les produits reçus d’avance, en fin d’exercice. Suivre son évolution.',
+    reserveMonths:
+      'Fonds propres que personne ne reprend et qui ne sont pas placés dans des biens, en mois de charges payées. Repère d’usage : fragile sous {{amber}}, solide à partir de {{green}}.',
+    cashFlowFromOperations:
+      'Résultat avant ce qui ne se paie pas (amortissements, provisions, quote-part de subvention), hors fonds dédiés. Elle doit dépasser le capital à rembourser dans l’année.',
+    cashFlowWithRestrictedFunds:
+      'La même, avec l’argent mis en fonds dédiés : il est en caisse, mais promis à un projet.',
+    repaymentCapacity:
+      'Dettes financières divisées par la capacité d’autofinancement, en années ; sans objet si celle-ci n’est pas positive. Repère d’usage : fragile au-dessus de {{amber}}, solide jusqu’à {{green}}.',
+    largestFunderShareWithInKind:
+      'Ce qu’apporte le premier financeur, rapporté aux produits et aux contributions en nature valorisées.',
+    funderConcentrationIndex:
+      'Somme des carrés des parts des financeurs (indice HHI) : 1 quand un seul donne tout. Repère d’usage : fragile au-dessus de {{amber}}, solide jusqu’à {{green}}.',
+    confirmedCoverage:
+      'Part des charges de l’exercice que couvrent les financements notifiés, signés ou payés. Repère d’usage : fragile sous {{amber}}.',
+    breakEven:
+      'Produits à partir desquels l’exercice ne perd rien : charges fixes divisées par le taux de marge. Les achats de marchandises suivent les ventes, le reste est tenu pour fixe.',
+    marketShare:
+      'Ventes, prestations, parrainage et cotisations avec contrepartie, dans les ressources des trois pôles.',
+    redistributionShare:
+      'Subventions, concours publics et quotes-parts de subventions d’investissement, dans les ressources des trois pôles.',
+    reciprocityShare:
+      'Dons, mécénat, fondations, cotisations et contributions en nature, dans les ressources des trois pôles.',
   },
   days: '{{days}} j',
+  months: '{{months}} mois',
+  yearsOfCash: '{{years}} ans',
   resourcesChart: 'Ressources par famille et par exercice',
   cashChart: 'Trésorerie à la fin de chaque mois',
   yearsTitle: 'Par exercice',

@@ -2,9 +2,11 @@ import type { LineRowCode, PlanRowCode, StatementRowCode } from '../domainKeys.t
 import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
 import { loanRows } from './rows/loans.ts'
+import { costRows } from './rows/costs.ts'
 
 /** What the rows of the calculation are called. */
 export const rows = {
+  confirmed: 'Part acquise',
   yearAmount: 'Montant de l’exercice',
   weight: 'Poids du mois',
   weightToDate: 'Poids depuis le début de l’exercice',
@@ -91,4 +93,5 @@ export const rows = {
   ...publicFundingRows,
   ...loanRows,
   ...statementRows,
+  ...costRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>

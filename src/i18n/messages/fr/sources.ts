@@ -1,4 +1,5 @@
 import type { SourceKey } from '../domainKeys.ts'
+import { costSources } from './sources/costs.ts'
 
 /** Where rules, defaults and figures come from: official name, date, and what was read. */
 export const sources = {
@@ -32,4 +33,6 @@ export const sources = {
     'Presse : Agregative (24 novembre 2016), Carenews (11 octobre 2019) : premiers contrats à impact signés en France',
   smic: 'SMIC horaire brut : 11,88 € au 1er novembre 2024, 12,02 € au 1er janvier 2026, 12,31 € au 1er juin 2026 (paramètres OpenFisca-France, 23 juillet 2026)',
   repere: 'Repère de place : usage du secteur, et non règle de droit',
+  ...costSources,
+  polanyi: 'Polanyi, Laville et Gardin : les trois pôles d’une économie plurielle',
 } as const satisfies Record<SourceKey, string>

@@ -73,7 +73,14 @@ export const workbook = {
     confidence: 'Confiance',
     note: 'Note',
   },
-  tags: { debit: 'Débit', credit: 'Crédit', cash: 'Ligne de trésorerie', family: 'Famille', funder: 'Financeur' },
+  tags: {
+    debit: 'Débit',
+    credit: 'Crédit',
+    cash: 'Ligne de trésorerie',
+    family: 'Famille',
+    funder: 'Financeur',
+    confirmed: 'Acquis',
+  },
   time: {
     counter: 'Numéro du mois',
     yearIndex: 'Numéro de l’exercice',

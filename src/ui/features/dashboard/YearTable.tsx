@@ -12,6 +12,11 @@ interface YearTableProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId'
   readonly readings: readonly IndicatorReading[]
 }
 
+const unitOf = ({ unit }: IndicatorReading): FigureUnit => {
+  if (unit === 'cents') return 'amount'
+  return unit === 'rate' ? 'percent' : 'number'
+}
+
 const statementRows = [
   { code: 'income.operatingProducts', row: statementRowId('income', 'operatingProducts') },
   { code: 'income.result', row: statementRowId('income', 'result') },
@@ -24,7 +29,6 @@ export function YearTable({ model, scenarioId, readings, onExplain }: YearTableP
   const labels = useLabels()
   const { timeline, years } = model.compiled.sheet.calendar
   const evaluation = model.evaluation(scenarioId)
-  const unitOf = ({ unit }: IndicatorReading): FigureUnit => (unit === 'rate' ? 'percent' : 'number')
   const rows: readonly FiguresRow[] = [
     ...statementRows.map(({ code, row }) => ({ id: row, label: labels.row({ code }), type: 'line' as const })),
     { id: statementRowId('cash', 'closing'), label: t('dashboard.yearEndCash'), type: 'line' },
