@@ -3,7 +3,7 @@ import { isMoney } from '../../domain/calc/expression.ts'
 import type { RowLabel } from '../../domain/calc/sheet.ts'
 import { lineKind } from '../../domain/model/lineKinds.ts'
 import { fundingBases } from '../../domain/plan/drivers.ts'
-import { choiceOf } from '../../domain/plan/lineKind.ts'
+import { choiceOf, choiceServes } from '../../domain/plan/lineKind.ts'
 import type { Confidence, LegalForm, Line, Plan } from '../../domain/plan/plan.ts'
 import { createFormat } from '../../i18n/format.ts'
 import { createLabels } from '../../i18n/labels.ts'
@@ -70,7 +70,9 @@ export function wordsFor(plan: Plan, language: Language): Words {
     kind(line) {
       const kind = lineKind(line.kind)
       if (!kind) return line.kind
-      const choices = kind.choices.map(({ id }) => labels.choiceOption(id, choiceOf(line, kind, id)))
+      const choices = kind.choices
+        .filter((choice) => choiceServes(choice, line, kind))
+        .map(({ id }) => labels.choiceOption(id, choiceOf(line, kind, id)))
       return [labels.kind(kind.id), ...choices].join(' · ')
     },
     options({ code, line: id }) {
