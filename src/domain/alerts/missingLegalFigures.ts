@@ -10,7 +10,7 @@ import type { AlertContext } from './planAlert.ts'
 export function missingLegalFigures({ plan, evaluation }: AlertContext, line: Line): readonly Alert[] {
   const kind = lineKind(line.kind)
   const { calendar } = evaluation.sheet
-  return (kind ? legalNeeds(line, kind) : []).flatMap((id): readonly Alert[] => {
+  return (kind ? legalNeeds(plan.structure.form, line, kind) : []).flatMap((id): readonly Alert[] => {
     const [first] = legalSeries(plan, calendar, id).missing
     if (first === undefined) return []
     return [

@@ -5,11 +5,16 @@ import { cashBelowFloor } from './cashBelowFloor.ts'
 import { funderConcentration } from './funderConcentration.ts'
 import { kindNotForForm } from './kindNotForForm.ts'
 import { lineChecks } from './lineChecks.ts'
+import { lucrativeThreshold } from './lucrativeThreshold.ts'
 import { monthOutsideShortYear } from './monthOutsideShortYear.ts'
 import { openingDeficit } from './openingDeficit.ts'
+import { payrollTaxMissing } from './payrollTaxMissing.ts'
 import type { PlanAlert } from './planAlert.ts'
+import { provisionsBelowZero } from './provisionsBelowZero.ts'
+import { returnTwice } from './returnTwice.ts'
 import { securedShareLow } from './securedShareLow.ts'
 import { titreRepaidBySurplus } from './titreRepaidBySurplus.ts'
+import { vatReturnMissing } from './vatReturnMissing.ts'
 
 /** Every warning, in the order in which warnings of one severity are shown. */
 export const planAlertRegistry = {
@@ -19,6 +24,11 @@ export const planAlertRegistry = {
   lineChecks,
   titreRepaidBySurplus,
   capitalBelowZero,
+  provisionsBelowZero,
+  vatReturnMissing,
+  payrollTaxMissing,
+  returnTwice,
+  lucrativeThreshold,
   monthOutsideShortYear,
   openingDeficit,
   securedShareLow,

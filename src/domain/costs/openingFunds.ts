@@ -7,7 +7,7 @@ export const openingFunds = {
   id: 'openingFunds',
   section: 'opening',
   forms: legalForms,
-  choices: [{ id: 'account', options: ['1024', '1034', '1013', '1063', '1068', '131', '15'], default: '1068' }],
+  choices: [{ id: 'account', options: ['1024', '1034', '1013', '1061', '1063', '1068', '131', '15'], default: '1068' }],
   parameters: [
     { id: 'balance', unit: 'cents', shape: 'scalar', min: 0, max: 1e12, default: 0, integer: true, main: true },
   ],

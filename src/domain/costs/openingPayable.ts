@@ -2,12 +2,12 @@ import type { LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
 import { openAndSettle, openingSettlementParameters } from './openingSettlement.ts'
 
-/** What is owed when the plan opens: suppliers, suppliers of assets, staff, social bodies; paid later (D 40, 42 or 43 C 512). */
+/** What is owed when the plan opens: suppliers, suppliers of assets, staff, social bodies, taxes; paid later (D 40 to 44 C 512). */
 export const openingPayable = {
   id: 'openingPayable',
   section: 'opening',
   forms: legalForms,
-  choices: [{ id: 'account', options: ['401', '404', '421', '431'], default: '401' }],
+  choices: [{ id: 'account', options: ['401', '404', '421', '431', '444', '447', '4455'], default: '401' }],
   parameters: openingSettlementParameters,
   rowCodes: ['settled'],
   sources: [],

@@ -1,4 +1,4 @@
-import { multiply, round, shift } from '../calc/formulas.ts'
+import { divide, multiply, round } from '../calc/formulas.ts'
 import {
   profileChoice,
   profileParameters,
@@ -9,27 +9,35 @@ import {
 import { yearlyAmountParameter } from '../instruments/yearlyAward.ts'
 import type { LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
-
-const delay = { unit: 'months', shape: 'scalar', min: 0, max: 12, integer: true } as const
+import { layPayrollTax, payrollTaxChoice, payrollTaxLegal, payrollTaxRowCodes } from './layPayrollTax.ts'
+import { payWages, payWagesParameters, payWagesRowCodes } from './payWages.ts'
 
 /**
- * Employees: gross pay (D 641 C 421), paid in its month unless told otherwise (D 421 C 512); the employer's charges on it
- * (D 645 C 431), paid the month after (D 431 C 512). Typed amounts rise with the plan's wage growth. Source: DOMAIN 2.4.
+ * Employees as a whole: gross pay (D 641 C 421), paid in its month unless told otherwise (D 421 C 512); the employer's charges
+ * on it (D 645 C 431), paid the month after (D 431 C 512). Typed amounts rise with the plan's wage growth. Source: DOMAIN 2.4.
  */
 export const staff = {
   id: 'staff',
   section: 'staff',
   forms: legalForms,
-  choices: [profileChoice],
+  choices: [profileChoice, payrollTaxChoice],
   parameters: [
     yearlyAmountParameter,
-    { id: 'chargeRate', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 0.42, toCheck: true },
-    { id: 'payDelay', ...delay, default: 0 },
-    { id: 'chargesDelay', ...delay, default: 1 },
+    {
+      id: 'headcount',
+      unit: 'count',
+      shape: 'byYear',
+      min: 0,
+      max: 100_000,
+      default: 1,
+      when: { choice: 'payrollTax', is: ['mainland'] },
+    },
+    ...payWagesParameters,
     ...profileParameters,
   ],
-  rowCodes: ['yearAmount', ...profileRowCodes, 'wages', 'wagesPaid', 'employerCharges', 'employerChargesPaid'],
-  sources: ['anc2018-06'],
+  legal: payrollTaxLegal,
+  rowCodes: ['yearAmount', ...profileRowCodes, 'wages', ...payWagesRowCodes, 'grossPerPerson', ...payrollTaxRowCodes],
+  sources: ['anc2018-06', 'cgi231'],
   build(scope) {
     const typed = multiply(scope.parameter('amount'), scope.active)
     const yearAmount = scope.row('yearAmount', {
@@ -44,28 +52,13 @@ export const staff = {
       debit: '641',
       credit: '421',
     })
-    scope.row('wagesPaid', {
-      unit: 'cents',
-      kind: 'flow',
-      formula: shift(wages, scope.parameter('payDelay')),
-      debit: '421',
-      credit: '512',
-      cash: 'wages',
-    })
-    const charges = scope.row('employerCharges', {
-      unit: 'cents',
-      kind: 'flow',
-      formula: round(multiply(wages, scope.parameter('chargeRate'))),
-      debit: '645',
-      credit: '431',
-    })
-    scope.row('employerChargesPaid', {
-      unit: 'cents',
-      kind: 'flow',
-      formula: shift(charges, scope.parameter('chargesDelay')),
-      debit: '431',
-      credit: '512',
-      cash: 'socialCharges',
-    })
+    payWages(scope, wages)
+    layPayrollTax(scope, wages, () =>
+      scope.row('grossPerPerson', {
+        unit: 'cents',
+        kind: 'rate',
+        formula: divide(yearAmount, scope.parameter('headcount')),
+      }),
+    )
   },
 } as const satisfies LineKind

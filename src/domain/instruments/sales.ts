@@ -1,7 +1,9 @@
 import { add, multiply, round, shift } from '../calc/formulas.ts'
 import type { ChoiceDefinition, LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
+import { lucrativeChoice } from './lucrativeChoice.ts'
 import { profileChoice, profileParameters, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
+import { layVatOnSale, vatChoice, vatLegal, vatOnSaleRowCodes } from './vat.ts'
 import { yearlyAmountParameter } from './yearlyAward.ts'
 
 /** What is sold. */
@@ -22,22 +24,23 @@ const accountOfNature: Readonly<Record<string, string>> = {
 } satisfies Record<(typeof natureChoice)['options'][number], string>
 
 /**
- * Sales of goods and services: income when they are made (D 411 C 70), received after the customers' delay (D 512 C 411).
- * Amounts are without VAT. Source: DOMAIN 1.4 ventes/prestations, produits annexes.
+ * Sales of goods and services: income when they are made (D 411 C 70), received with their VAT after the customers' delay
+ * (D 512 C 411). Amounts are without VAT. Source: DOMAIN 1.4 ventes/prestations, produits annexes.
  */
 export const sales = {
   id: 'sales',
   section: 'resources',
   family: 'selfFinancing',
   forms: legalForms,
-  choices: [natureChoice, profileChoice],
+  choices: [natureChoice, profileChoice, vatChoice, lucrativeChoice],
   parameters: [
     yearlyAmountParameter,
     { id: 'paymentDelay', unit: 'months', shape: 'scalar', min: 0, max: 24, default: 1, integer: true },
     ...profileParameters,
   ],
-  rowCodes: ['yearAmount', ...profileRowCodes, 'sold', 'received'],
-  sources: ['anc2018-06', 'cgi206-1bis'],
+  legal: vatLegal,
+  rowCodes: ['yearAmount', ...profileRowCodes, 'sold', ...vatOnSaleRowCodes, 'received'],
+  sources: ['anc2018-06', 'cgi206-1bis', 'vatRates'],
   build(scope) {
     const yearAmount = scope.row('yearAmount', {
       unit: 'cents',
@@ -55,7 +58,7 @@ export const sales = {
     scope.row('received', {
       unit: 'cents',
       kind: 'flow',
-      formula: shift(sold, add(scope.parameter('paymentDelay'), scope.driver('customerDelay'))),
+      formula: shift(layVatOnSale(scope, sold), add(scope.parameter('paymentDelay'), scope.driver('customerDelay'))),
       debit: '512',
       credit: '411',
       cash: 'sales',

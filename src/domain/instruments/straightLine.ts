@@ -19,13 +19,14 @@ export const lifeParameter = {
 export const straightLineRowCodes = ['monthsRun', 'monthsRunBefore'] as const
 
 /**
- * The monthly part of a base by straight line over the line's life, from period `first` on: what is reached, rounded, less
- * what was reached the month before, so that the parts add up to the base.
+ * The monthly part of a base by straight line over a life, from period `first` on: what is reached, rounded, less what was
+ * reached the month before, so that the parts add up to the base. A component has a life and rows of its own: their ids end
+ * with its number.
  */
-export function straightLine(scope: LineScope, base: RowOperand, first: RowOperand): Application {
-  const life = scope.parameter('life')
+export function straightLine(scope: LineScope, base: RowOperand, first: RowOperand, component = ''): Application {
+  const life = scope.parameter(`life${component}`)
   const monthsRun = (code: string, sinceFirst: Operand) =>
-    scope.row(code, {
+    scope.row(`${code}${component}`, {
       unit: 'months',
       kind: 'rate',
       formula: minimum(maximum(sinceFirst, constant(0)), life),

@@ -96,7 +96,7 @@ const accounts = [
   ...group('suppliers', 'credit', ['401', '404']),
   ...group('receivables', 'debit', ['411', '4411', '4417', '462', '4687']),
   ...group('socialDebts', 'credit', ['421', '431']),
-  ...group('taxDebts', 'credit', ['444', '445', '447']),
+  ...group('taxDebts', 'credit', ['444', '4455', '4456', '4457', '447']),
   ...group('otherDebts', 'credit', ['44', '457', '467']),
   ...group('prepaid', 'debit', ['486']),
   ...group('deferredIncome', 'credit', ['487']),

@@ -1,4 +1,6 @@
 import { parseIsoMonth } from '../time/month.ts'
+import { aidFigures } from './aidFigures.ts'
+import { taxFigures } from './taxFigures.ts'
 
 /** How sure a legal figure is: official text read, two sources, one source, professional knowledge only. */
 export type SourceGrade = 'A' | 'B' | 'C' | 'M'
@@ -38,6 +40,8 @@ export const legalFigures = {
     { from: '2026-01', until: '2026-05', value: 1202, grade: 'A', source: 'smic' },
     { from: '2026-06', until: '2026-12', value: 1231, grade: 'A', source: 'smic' },
   ],
+  ...taxFigures,
+  ...aidFigures,
 } as const satisfies Record<string, readonly DatedFigure[]>
 
 export type LegalFigureId = keyof typeof legalFigures

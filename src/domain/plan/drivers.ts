@@ -24,6 +24,7 @@ export const drivers = [
   { id: 'giving', unit: 'rate', min: 0, max: 5, default: 1 },
   { id: 'inflation', unit: 'rate', min: -0.2, max: 0.5, default: 0 },
   { id: 'wageGrowth', unit: 'rate', min: -0.2, max: 0.5, default: 0 },
+  { id: 'vatRecovery', unit: 'rate', min: 0, max: 1, default: 0 },
   { id: 'cashFloor', unit: 'cents', min: 0, max: 100_000_000_000, default: 0 },
 ] as const satisfies readonly DriverDefinition[]
 

@@ -56,6 +56,8 @@ export interface ChoiceDefinition {
 export interface LegalNeed {
   readonly id: LegalFigureId
   readonly when?: { readonly choice: string; readonly is: readonly string[] }
+  /** The legal forms that it concerns, all unless told. */
+  readonly forms?: readonly LegalForm[]
 }
 
 /** A line that a line may be tied to: an advance to its grant, a guarantee to its loan. */
@@ -131,6 +133,7 @@ export type CashCategory = CashReceipt | CashPayment
 /** What a kind of line may do while it lays its rows. */
 export interface LineScope {
   readonly line: Line
+  readonly form: LegalForm
   readonly calendar: Calendar
   /** 1 when the line counts, 0 when it is switched off. */
   readonly active: Operand
@@ -154,6 +157,9 @@ export interface LineScope {
   /** What an account stands at at the end of the month, and what it moved by, positive on its own side. */
   balanceOf(account: string): RowOperand
   movementOf(account: string): RowOperand
+  /** What every line debited to an account in the month, and what it credited. */
+  debitsOf(account: string): RowOperand
+  creditsOf(account: string): RowOperand
   /** The share of the fiscal year that is reached at the end of each month, spread evenly, and at the end of the month before. */
   evenShare(): { readonly reached: RowOperand; readonly before: RowOperand }
   /** The index of prices or wages: 1 in the first fiscal year, then rising by the plan's yearly rate. */
@@ -227,11 +233,12 @@ function conditionHolds(when: ChoiceDefinition['when'], line: Line, kind: LineKi
   return choice !== undefined && choiceServes(choice, line, kind) && when.is.includes(choiceOf(line, kind, choice.id))
 }
 
-/** The legal figures that a line reckons with, given its structural choices. */
-export function legalNeeds(line: Line, kind: LineKind): readonly LegalFigureId[] {
+/** The legal figures that a line reckons with, given the legal form and its structural choices. */
+export function legalNeeds(form: LegalForm, line: Line, kind: LineKind): readonly LegalFigureId[] {
   return (kind.legal ?? []).flatMap((need) => {
     if (typeof need === 'string') return [need]
-    return conditionHolds(need.when, line, kind) ? [need.id] : []
+    const concerned = need.forms?.includes(form) ?? true
+    return concerned && conditionHolds(need.when, line, kind) ? [need.id] : []
   })
 }
 

@@ -17,7 +17,7 @@ export const fundersAndActions: Migration = {
     const idOf = new Map(names.map((name, i) => [name, `funder${i + 1}`]))
     return {
       ...plan,
-      drivers: { ...recordOf(plan['drivers']), cutoff: 0.75 },
+      drivers: { ...recordOf(plan['drivers']), cutoff: 0.75, vatRecovery: 0 },
       funders: names.map((name) => ({
         id: idOf.get(name),
         name,

@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanAlerts } from './alerts/loans.ts'
+import { costAlerts } from './alerts/costs.ts'
 
 export const alerts: Messages['alerts'] = {
   belowMinimumWage: {
@@ -131,4 +132,5 @@ export const alerts: Messages['alerts'] = {
       'Repaying {{nominal}} in {{month}} asks for larger surpluses since the issue: the plan foresees {{surplus}}.',
   },
   ...loanAlerts,
+  ...costAlerts,
 }

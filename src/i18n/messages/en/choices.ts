@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanChoices } from './choices/loans.ts'
+import { costChoices } from './choices/costs.ts'
 
 export const choices: Messages['choices'] = {
   profile: {
@@ -75,7 +76,16 @@ export const choices: Messages['choices'] = {
       '1068': '1068 Project reserves',
       '131': '131 Investment grants',
       '15': '15 Provisions',
+      '444': '444 Corporate tax',
+      '447': '447 Other taxes',
+      '4455': '4455 VAT to pay',
+      '1061': '1061 Legal reserve',
+      '191': '191 Funds carried forward',
+      '194': '194 Restricted funds, grants',
+      '195': '195 Restricted funds, contributions',
+      '196': '196 Restricted funds, public generosity',
     },
   },
   ...loanChoices,
+  ...costChoices,
 }

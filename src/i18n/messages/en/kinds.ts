@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { costs } from './kinds/costs.ts'
+import { costsTaxes } from './kinds/costsTaxes.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
 import { privateGiving } from './kinds/privateGiving.ts'
@@ -16,5 +17,6 @@ export const kinds: Messages['kinds'] = {
   ...socialInvestment,
   ...nonMonetary,
   ...costs,
+  ...costsTaxes,
   ...opening,
 }

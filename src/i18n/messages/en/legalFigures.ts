@@ -1,4 +1,5 @@
 import type { Messages } from '../fr/messages.ts'
+import { taxLegalFigures } from './legalFigures/taxes.ts'
 
 export const legalFigures: Messages['legalFigures'] = {
   conventionThreshold: 'Threshold of the compulsory convention',
@@ -10,4 +11,5 @@ export const legalFigures: Messages['legalFigures'] = {
   franceActiveShortestTerm: 'Shortest term of France Active',
   franceActiveLongestTerm: 'Longest term of France Active',
   hourlyMinimumWage: 'Gross hourly minimum wage',
+  ...taxLegalFigures,
 }

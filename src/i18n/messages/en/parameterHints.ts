@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanParameterHints } from './parameterHints/loans.ts'
+import { costParameterHints } from './parameterHints/costs.ts'
 
 export const parameterHints: Messages['parameterHints'] = {
   probability: 'Used when the plan counts funding by its likelihood.',
@@ -15,4 +16,5 @@ export const parameterHints: Messages['parameterHints'] = {
   chargeRate: 'Added to gross pay. It depends on reliefs: take the one on your payslips.',
   settlementDelay: 'A delay foreseen by a scenario is added.',
   ...loanParameterHints,
+  ...costParameterHints,
 }

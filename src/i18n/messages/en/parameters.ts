@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanParameters } from './parameters/loans.ts'
+import { costParameters } from './parameters/costs.ts'
 
 export const parameters: Messages['parameters'] = {
   active: 'Counted',
@@ -47,4 +48,5 @@ export const parameters: Messages['parameters'] = {
   balance: 'Opening balance',
   settlementDelay: 'Settled in month no. (1: the plan’s first)',
   ...loanParameters,
+  ...costParameters,
 }

@@ -30,6 +30,7 @@ export const structure: Messages['structure'] = {
     giving: 'Gifts and patronage',
     inflation: 'Rise of costs a year',
     wageGrowth: 'Rise of wages a year',
+    vatRecovery: 'VAT recovered on purchases',
     cashFloor: 'Cash floor',
   },
   driverHelp: {
@@ -42,6 +43,7 @@ export const structure: Messages['structure'] = {
     giving: '100%: as typed.',
     inflation: 'On top of the typed amounts from the second fiscal year.',
     wageGrowth: 'On top of the typed wages from the second fiscal year.',
+    vatRecovery: '0%: no VAT is recovered. 100%: all of it. In between: the coefficient of a mixed structure.',
     cashFloor: 'The reserve under which you never want to go.',
   },
   usualDelay: 'Usual delay',

@@ -1,5 +1,6 @@
 import type { AlertCode } from '../../../domain/plan/alert.ts'
 import { loanAlerts } from './alerts/loans.ts'
+import { costAlerts } from './alerts/costs.ts'
 
 /** Warnings: what is wrong in a few words, then the figures and what to do. */
 export const alerts = {
@@ -134,4 +135,5 @@ export const alerts = {
       'Rembourser {{nominal}} en {{month}} demande des excédents supérieurs depuis l’émission : le plan en prévoit {{surplus}}.',
   },
   ...loanAlerts,
+  ...costAlerts,
 } as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>

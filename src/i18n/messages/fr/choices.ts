@@ -1,5 +1,6 @@
 import type { ChoiceTexts } from '../domainKeys.ts'
 import { loanChoices } from './choices/loans.ts'
+import { costChoices } from './choices/costs.ts'
 
 /** Structural choices: how a line works. */
 export const choices = {
@@ -88,7 +89,16 @@ export const choices = {
       '1068': '1068 Réserves pour projet',
       '131': '131 Subventions d’investissement',
       '15': '15 Provisions',
+      '444': '444 Impôt sur les bénéfices',
+      '447': '447 Autres impôts et taxes',
+      '4455': '4455 TVA à payer',
+      '1061': '1061 Réserve légale',
+      '191': '191 Fonds reportés',
+      '194': '194 Fonds dédiés sur subventions',
+      '195': '195 Fonds dédiés sur contributions',
+      '196': '196 Fonds dédiés, générosité du public',
     },
   },
   ...loanChoices,
+  ...costChoices,
 } as const satisfies ChoiceTexts

@@ -1,5 +1,6 @@
 import type { KindTexts } from '../kindTexts.ts'
 import { costs } from './kinds/costs.ts'
+import { costsTaxes } from './kinds/costsTaxes.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
 import { privateGiving } from './kinds/privateGiving.ts'
@@ -17,5 +18,6 @@ export const kinds = {
   ...socialInvestment,
   ...nonMonetary,
   ...costs,
+  ...costsTaxes,
   ...opening,
 } as const satisfies KindTexts

@@ -1,4 +1,5 @@
 import type { LegalFigureId } from '../../../domain/parameters/legalFigures.ts'
+import { taxLegalFigures } from './legalFigures/taxes.ts'
 
 /** What the dated legal figures are called. */
 export const legalFigures = {
@@ -11,4 +12,5 @@ export const legalFigures = {
   franceActiveShortestTerm: 'Durée minimale de France Active',
   franceActiveLongestTerm: 'Durée maximale de France Active',
   hourlyMinimumWage: 'SMIC horaire brut',
+  ...taxLegalFigures,
 } as const satisfies Record<LegalFigureId, string>

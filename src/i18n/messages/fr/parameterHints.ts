@@ -1,5 +1,6 @@
 import type { ParameterId } from '../domainKeys.ts'
 import { loanParameterHints } from './parameterHints/loans.ts'
+import { costParameterHints } from './parameterHints/costs.ts'
 
 /** One line under a field, where its label does not say enough. */
 export const parameterHints = {
@@ -16,4 +17,5 @@ export const parameterHints = {
   chargeRate: 'Part ajoutée au brut. Elle dépend des allégements : reprenez celle de vos bulletins de paie.',
   settlementDelay: 'Un retard prévu par un scénario s’y ajoute.',
   ...loanParameterHints,
+  ...costParameterHints,
 } as const satisfies Partial<Record<ParameterId, string>>

@@ -1,5 +1,6 @@
 import type { ParameterId } from '../domainKeys.ts'
 import { loanParameters } from './parameters/loans.ts'
+import { costParameters } from './parameters/costs.ts'
 
 /** What is typed for a line. */
 export const parameters = {
@@ -48,4 +49,5 @@ export const parameters = {
   balance: 'Solde à l’ouverture',
   settlementDelay: 'Réglé dans le mois n° (1 : le premier du plan)',
   ...loanParameters,
+  ...costParameters,
 } as const satisfies Record<ParameterId | 'active', string>

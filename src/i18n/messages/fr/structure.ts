@@ -29,6 +29,7 @@ export const structure = {
     giving: 'Dons et mécénat',
     inflation: 'Hausse des charges par an',
     wageGrowth: 'Hausse des salaires par an',
+    vatRecovery: 'TVA récupérée sur les achats',
     cashFloor: 'Plancher de trésorerie',
   },
   driverHelp: {
@@ -41,6 +42,7 @@ export const structure = {
     giving: '100 % : comme saisi.',
     inflation: 'S’ajoute aux montants saisis à partir du deuxième exercice.',
     wageGrowth: 'S’ajoute aux salaires saisis à partir du deuxième exercice.',
+    vatRecovery: '0 % : aucune TVA récupérée. 100 % : toute. Entre les deux : le coefficient d’une structure mixte.',
     cashFloor: 'La réserve sous laquelle vous ne voulez jamais descendre.',
   },
   usualDelay: 'Retard habituel',

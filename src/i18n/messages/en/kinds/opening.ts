@@ -61,4 +61,29 @@ export const opening = {
       example: '€12,000 net and 4 years left: €3,000 of income a year, without new money.',
     },
   },
+  openingRestrictedFunds: {
+    name: 'Opening restricted funds',
+    summary: 'Money dedicated to a project, received before the plan and not spent yet.',
+    fiche: {
+      what: 'The balance of restricted funds (accounts 191 to 196). It comes back as income (account 789) as the project is spent.',
+      who: 'Mostly associations and foundations.',
+      cost: 'Nothing: the money is already there.',
+      commits: 'Spending it on the project that was agreed, or giving it back.',
+      check:
+        'The table of restricted funds in the notes, project by project. They are used evenly over the months typed.',
+      example: '€6,000 left of a project grant, spent in 12 months: €500 of income a month.',
+    },
+  },
+  openingDeferredIncome: {
+    name: 'Opening deferred income',
+    summary: 'What was received before the plan for what comes after.',
+    fiche: {
+      what: 'A grant over several years, a subscription or dues received in advance (account 487), taken to income month by month.',
+      who: 'Any structure.',
+      cost: 'Nothing.',
+      commits: 'Giving the service for which the money was received.',
+      check: 'Account 487 of the last balance sheet. None of it is received again.',
+      example: '€9,000 received for the first nine months of the plan: €1,000 of income a month, without any cash.',
+    },
+  },
 } as const

@@ -8,9 +8,9 @@ export const selfFinancing = {
       who: 'Any structure. An association may sell, even to non-members.',
       cost: 'The cost of production, to be typed among the costs, and late payments.',
       commits:
-        'Delivering what is sold. Too large a commercial activity makes the whole association liable to business taxes.',
+        'Delivering what is sold. Too large a commercial activity makes the whole association liable to business taxes. With a VAT rate, VAT is added to the amount typed and handed on (the “VAT return” line).',
       check:
-        'Association run without private interest: commercial activities must stay ancillary and below the allowance (€80,011 of receipts for 2025; the amount for 2026 is to be checked). Beyond it, everything is taxed. A realistic payment delay: 30 to 60 days.',
+        'Association run without private interest: commercial activities must stay ancillary and below the allowance (€80,011 of receipts for 2025; the amount for 2026 is to be checked). Beyond it, everything is taxed: mark these sales as lucrative and Alliage compares them with the threshold. A realistic payment delay: 30 to 60 days.',
       example:
         '€72,000 a year paid at 30 days: €6,000 of sales a month, received the month after; €6,000 is still owed at the year end.',
     },

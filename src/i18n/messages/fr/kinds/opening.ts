@@ -62,4 +62,29 @@ export const opening = {
       example: '12 000 € nets et 4 ans restants : 3 000 € de produits par an, sans argent nouveau.',
     },
   },
+  openingRestrictedFunds: {
+    name: 'Fonds dédiés à l’ouverture',
+    summary: 'L’argent affecté à un projet, reçu avant le plan et pas encore dépensé.',
+    fiche: {
+      what: 'Le solde des fonds dédiés ou reportés au bilan (comptes 191 à 196). Il revient en produits (compte 789) à mesure que le projet est dépensé.',
+      who: 'Associations et fondations surtout.',
+      cost: 'Rien : l’argent est déjà reçu.',
+      commits: 'À le dépenser pour le projet prévu, ou à le rendre.',
+      check:
+        'Le tableau de suivi des fonds dédiés en annexe, projet par projet. L’utilisation est régulière sur la durée saisie.',
+      example: '6 000 € restants d’une subvention de projet, dépensés en 12 mois : 500 € de produits par mois.',
+    },
+  },
+  openingDeferredIncome: {
+    name: 'Produits constatés d’avance à l’ouverture',
+    summary: 'Ce qui a été reçu avant le plan pour ce qui vient après.',
+    fiche: {
+      what: 'Une subvention de plusieurs années, un abonnement ou une cotisation reçus d’avance (compte 487), repris en produits mois par mois.',
+      who: 'Toutes les structures.',
+      cost: 'Rien.',
+      commits: 'À rendre le service pour lequel l’argent a été reçu.',
+      check: 'Le compte 487 du dernier bilan. Rien de cela n’est encaissé à nouveau.',
+      example: '9 000 € reçus pour les neuf premiers mois du plan : 1 000 € de produits par mois, sans encaissement.',
+    },
+  },
 } as const

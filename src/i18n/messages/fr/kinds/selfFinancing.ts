@@ -8,9 +8,9 @@ export const selfFinancing = {
       who: 'Toutes les structures. Une association peut vendre, même hors de ses membres.',
       cost: 'Le coût de production, à saisir dans les charges, et les retards de paiement.',
       commits:
-        'À livrer ce qui est vendu. Une activité lucrative trop grande soumet toute l’association aux impôts commerciaux.',
+        'À livrer ce qui est vendu. Une activité lucrative trop grande soumet toute l’association aux impôts commerciaux. Avec un taux de TVA, la TVA s’ajoute au montant saisi et se reverse (ligne « Déclaration de TVA »).',
       check:
-        'Association à gestion désintéressée : les activités lucratives doivent rester accessoires et sous la franchise (80 011 € de recettes pour 2025 ; le montant de 2026 reste à vérifier). Au-delà, tout est imposé. Délai de paiement réaliste : 30 à 60 jours.',
+        'Association à gestion désintéressée : les activités lucratives doivent rester accessoires et sous la franchise (80 011 € de recettes pour 2025 ; le montant de 2026 reste à vérifier). Au-delà, tout est imposé : marquez ces ventes « lucratives » et Alliage compare au seuil. Délai de paiement réaliste : 30 à 60 jours.',
       example:
         '72 000 € par an payés à 30 jours : 6 000 € de ventes par mois, encaissées le mois suivant ; 6 000 € restent dus à la clôture.',
     },
