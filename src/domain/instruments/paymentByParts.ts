@@ -59,7 +59,7 @@ export function layParts(
   const payment =
     followsRate || lowers
       ? layRevised(scope, terms, term, balance.opening, rate, followsRate ? rate : null)
-      : layFixed(scope, terms, balance.principal, rate)
+      : layFixed(scope, terms, balance.principal, rate, interest)
   return { payment, rate, isRevised: followsRate || lowers }
 }
 
@@ -76,7 +76,9 @@ export function capitalOfPart(
 
 /** The months of grace that end with a payment. */
 export function wholeGrace({ grace, step }: DebtTerms): Operand {
-  return step === 1 || grace.kind === 'constant' ? grace : subtract(grace, modulo(grace, constant(step)))
+  if (step === 1) return grace
+  if (grace.kind === 'constant') return constant(grace.value - (grace.value % step))
+  return subtract(grace, modulo(grace, constant(step)))
 }
 
 /** What a balance has grown to once interest has joined it for some months. */
@@ -85,7 +87,13 @@ export function grownOver(balance: Operand, rate: Operand, months: Operand, step
 }
 
 /** One payment for the whole term. */
-function layFixed(scope: LineScope, terms: DebtTerms, principal: Operand, rate: Operand | null): RowOperand {
+function layFixed(
+  scope: LineScope,
+  terms: DebtTerms,
+  principal: Operand,
+  rate: Operand | null,
+  interest: DebtInterest | null,
+): RowOperand {
   const payments = scope.row('capitalPayments', {
     unit: 'count',
     kind: 'constant',
@@ -96,7 +104,7 @@ function layFixed(scope: LineScope, terms: DebtTerms, principal: Operand, rate: 
       ? scope.row('balanceAfterGrace', {
           unit: 'cents',
           kind: 'constant',
-          formula: round(grownOver(principal, rate, wholeGrace(terms), terms.step)),
+          formula: round(grownOver(withStub(principal, rate, interest), rate, wholeGrace(terms), terms.step)),
         })
       : principal
   return scope.row('payment', {
@@ -104,6 +112,13 @@ function layFixed(scope: LineScope, terms: DebtTerms, principal: Operand, rate: 
     kind: 'constant',
     formula: round(paymentOn(terms, balance, payments, rate ?? constant(0))),
   })
+}
+
+/** A principal whose interest joins it, with that of its stub, which bears none before it has joined. */
+function withStub(principal: Operand, rate: Operand, interest: DebtInterest | null): Operand {
+  if (!interest?.stubDays) return principal
+  const stub = multiply(interest.annualRate, divide(interest.stubDays, constant(365)))
+  return multiply(principal, add(constant(1), divide(stub, add(constant(1), rate))))
 }
 
 /** A payment that is kept from month to month until the rate changes or capital is repaid early. */
@@ -135,11 +150,15 @@ function layRevised(
   return monthRow('payment', 'cents', multiply(term.inTerm, when(multiply(kept, before), before, anew)))
 }
 
-function keptFlag(scope: LineScope, { early }: DebtTerms, steppedRate: RowOperand | null): Operand {
-  const sameRate = steppedRate && equals(steppedRate, previous(steppedRate))
-  if (!early?.lowers) return sameRate ?? constant(1)
-  const noEarly = subtract(constant(1), equals(time('counter'), add(scope.ref('earlyPeriod'), constant(1))))
-  return sameRate ? multiply(sameRate, noEarly) : noEarly
+/** 1 in the months that change nothing: the rate is the same, no interest has joined the capital, none was repaid early. */
+function keptFlag(scope: LineScope, { capitalises, early }: DebtTerms, steppedRate: RowOperand | null): Operand {
+  const not = (flag: Operand) => subtract(constant(1), flag)
+  const causes = [
+    ...(steppedRate ? [equals(steppedRate, previous(steppedRate))] : []),
+    ...(capitalises ? [not(previous(scope.ref('capitalising')))] : []),
+    ...(early?.lowers ? [not(equals(time('counter'), add(scope.ref('earlyPeriod'), constant(1))))] : []),
+  ]
+  return causes.reduce(multiply)
 }
 
 /** The payment that repays a balance in so many payments, all but the residual of a balloon. */
