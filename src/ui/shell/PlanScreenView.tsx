@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FigurePeriod } from '../../domain/analysis/figurePeriod.ts'
+import { PolesScreen } from '../features/poles/PolesScreen.tsx'
 import { ComparisonScreen } from '../features/comparison/ComparisonScreen.tsx'
 import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx'
 import { ExplainPanel } from '../features/explain/ExplainPanel.tsx'
@@ -81,6 +82,8 @@ function Screen({ screen, reading, show }: ScreenProps) {
       return <StatementsScreen {...reading} />
     case 'comparison':
       return <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />
+    case 'poles':
+      return <PolesScreen {...reading} onScreen={show} />
     case 'export':
       return <ExportScreen />
   }

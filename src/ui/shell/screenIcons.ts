@@ -7,6 +7,7 @@ import {
   IconReportMoney,
   IconScale,
   IconShoppingCart,
+  IconTriangle,
 } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
 import type { PlanScreen } from '../state/route.ts'
@@ -20,5 +21,6 @@ export const screenIcons: Readonly<Record<PlanScreen, Icon>> = {
   scenarios: IconGitBranch,
   statements: IconReportMoney,
   comparison: IconScale,
+  poles: IconTriangle,
   export: IconFileExport,
 }

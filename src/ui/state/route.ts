@@ -9,6 +9,7 @@ export const planScreens = [
   'scenarios',
   'statements',
   'comparison',
+  'poles',
   'export',
 ] as const
 export type PlanScreen = (typeof planScreens)[number]

@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
     scenarios: 'Scenarios',
     statements: 'Statements',
     comparison: 'Comparison',
+    poles: 'Three poles',
     export: 'Export',
   },
   navigation: 'Screens of the plan',

@@ -29,6 +29,7 @@ import { legalFigures } from './legalFigures.ts'
 import { kinds } from './kinds.ts'
 import { comparison } from './comparison.ts'
 import { links } from './links.ts'
+import { poles } from './poles.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -62,4 +63,5 @@ export const en: Messages = {
   kinds,
   comparison,
   links,
+  poles,
 }

@@ -9,6 +9,7 @@ export const frame = {
     scenarios: 'Scénarios',
     statements: 'États financiers',
     comparison: 'Comparaison',
+    poles: 'Trois pôles',
     export: 'Exporter',
   },
   navigation: 'Écrans du plan',

@@ -28,6 +28,7 @@ import { legalFigures } from './legalFigures.ts'
 import { kinds } from './kinds.ts'
 import { comparison } from './comparison.ts'
 import { links } from './links.ts'
+import { poles } from './poles.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -61,6 +62,7 @@ export const fr = {
   kinds,
   comparison,
   links,
+  poles,
 } as const
 
 type PluralMany = `${string}_many`

@@ -1,0 +1,111 @@
+import { TRIANGLE_HEIGHT } from '../../../domain/analysis/threePoles.ts'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { seriesColor } from '../../theme/families.ts'
+import type { SeriesLook } from '../../theme/families.ts'
+import styles from './Poles.module.css'
+
+/** The path of one scenario: its place in each fiscal year that has one. */
+export interface PolePath {
+  readonly id: string
+  readonly label: string
+  readonly look: SeriesLook
+  readonly points: readonly { readonly year: string; readonly x: number; readonly y: number }[]
+}
+
+const SIDE = 420
+const MARGIN = { left: 110, right: 130, top: 44, bottom: 46 }
+const WIDTH = SIDE + MARGIN.left + MARGIN.right
+const HEIGHT = SIDE * TRIANGLE_HEIGHT + MARGIN.top + MARGIN.bottom
+
+const at = (x: number, y: number) => ({
+  x: MARGIN.left + x * SIDE,
+  y: MARGIN.top + (TRIANGLE_HEIGHT - y) * SIDE,
+})
+const corners = [at(0, 0), at(1, 0), at(0.5, TRIANGLE_HEIGHT)]
+const pointsOf = (places: readonly { readonly x: number; readonly y: number }[]) =>
+  places.map(({ x, y }) => `${x},${y}`).join(' ')
+
+/** The mixes of income between market, redistribution and reciprocity: a triangle, and a path over the years for each scenario. */
+export function TernaryPlot({ paths }: { readonly paths: readonly PolePath[] }) {
+  const t = useT()
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.plot}>
+      <polygon points={pointsOf(corners)} className={styles.triangle} />
+      <Grid />
+      <text x={corners[0]!.x - 10} y={corners[0]!.y + 22} textAnchor="middle" className={styles.corner}>
+        {t('poles.market')}
+      </text>
+      <text x={corners[1]!.x + 10} y={corners[1]!.y + 22} textAnchor="middle" className={styles.corner}>
+        {t('poles.redistribution')}
+      </text>
+      <text x={corners[2]!.x} y={corners[2]!.y - 14} textAnchor="middle" className={styles.corner}>
+        {t('poles.reciprocity')}
+      </text>
+      {paths.map((path) => (
+        <Path key={path.id} path={path} />
+      ))}
+    </svg>
+  )
+}
+
+/** Lines of equal share, every 20 %, with the share written along the side on which it is read. */
+function Grid() {
+  const format = useFormat()
+  return (
+    <g>
+      {[0.2, 0.4, 0.6, 0.8].map((share) => {
+        const rest = 1 - share
+        const lines = [
+          // Equal reciprocity, equal market, equal redistribution.
+          [at(share / 2, TRIANGLE_HEIGHT * share), at(1 - share / 2, TRIANGLE_HEIGHT * share)],
+          [at(rest, 0), at(rest / 2, TRIANGLE_HEIGHT * rest)],
+          [at(share, 0), at(share + rest / 2, TRIANGLE_HEIGHT * rest)],
+        ] as const
+        const [reciprocity, market, redistribution] = lines
+        return (
+          <g key={share}>
+            {lines.map(([from, to], i) => (
+              <line key={i} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className={styles.gridLine} />
+            ))}
+            <text x={reciprocity[1].x + 6} y={reciprocity[1].y + 4} className={styles.tick}>
+              {format.percent(share, 0)}
+            </text>
+            <text x={market[1].x - 6} y={market[1].y + 4} textAnchor="end" className={styles.tick}>
+              {format.percent(share, 0)}
+            </text>
+            <text x={redistribution[0].x} y={redistribution[0].y + 15} textAnchor="middle" className={styles.tick}>
+              {format.percent(share, 0)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function Path({ path }: { readonly path: PolePath }) {
+  const color = seriesColor(path.look)
+  const places = path.points.map(({ year, x, y }) => ({ year, ...at(x, y) }))
+  const [first] = places
+  const last = places.at(-1)
+  if (!first || !last) return null
+  const hasMoved = Math.hypot(last.x - first.x, last.y - first.y) > 24
+  return (
+    <g style={{ color }}>
+      <polyline points={pointsOf(places)} className={styles.path} />
+      {places.map(({ year, x, y }) => (
+        <circle key={year} cx={x} cy={y} r={year === last.year ? 6 : 3.5} className={styles.point}>
+          <title>{`${path.label} · ${year}`}</title>
+        </circle>
+      ))}
+      {hasMoved && (
+        <text x={first.x + 9} y={first.y - 6} className={styles.year}>
+          {first.year}
+        </text>
+      )}
+      <text x={last.x + 9} y={last.y + 14} className={styles.year}>
+        {last.year}
+      </text>
+    </g>
+  )
+}
