@@ -19,11 +19,14 @@ describe('the opening balance sheet', () => {
     expect(faults()).toEqual([])
   })
 
-  it.each(['1024', '1034', '1013', '1063', '1068', '131', '15'] as const)('keeps what stands in %s', (account) => {
-    const { row, faults } = computed(aPlan().with(line('openingFunds', { balance: 12_345 }, { account })))
-    expect(new Set(row(`ledger.${account}.accountBalance`))).toEqual(new Set([12_345]))
-    expect(faults()).toEqual([])
-  })
+  it.each(['1024', '1034', '1013', '1061', '1063', '1068', '131', '15'] as const)(
+    'keeps what stands in %s',
+    (account) => {
+      const { row, faults } = computed(aPlan().with(line('openingFunds', { balance: 12_345 }, { account })))
+      expect(new Set(row(`ledger.${account}.accountBalance`))).toEqual(new Set([12_345]))
+      expect(faults()).toEqual([])
+    },
+  )
 
   it.each([
     ['411', { customerDelay: 2 }],
@@ -38,7 +41,7 @@ describe('the opening balance sheet', () => {
     expect(late.faults()).toEqual([])
   })
 
-  it.each(['401', '404', '421', '431'] as const)('pays what %s owes', (account) => {
+  it.each(['401', '404', '421', '431', '444', '447', '4455'] as const)('pays what %s owes', (account) => {
     const { first, faults } = computed(
       aPlan().with(line('openingPayable', { amount: 100, settlementDelay: 3 }, { account })),
     )

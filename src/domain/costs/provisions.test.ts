@@ -16,4 +16,9 @@ describe('provisions', () => {
     expect(row('cash.closing').every((cash) => cash === 0)).toBe(true)
     expect(faults()).toEqual([])
   })
+
+  it('cannot be reversed beyond what stands', () => {
+    const { alerts } = computed(aPlan().with(line('provisions', { amount: [0, 300, 0] }, { direction: 'reversal' })))
+    expect(alerts('provisionsBelowZero')[0]?.figures).toMatchObject({ missing: { value: 300 } })
+  })
 })

@@ -71,16 +71,19 @@ export interface Headline {
   readonly counts: boolean
 }
 
-/** Reads what a line brings or costs in a scenario. Income among costs (a reversal) is shown but not added to them. */
+/**
+ * Reads what a line brings or costs in a scenario. Among costs only charges and assets add up: a reversal, a tax return that
+ * pays what other lines charged, are shown apart.
+ */
 export function headlineOf(model: LiveModel, scenarioId: string, line: Line, kind: LineKind): Headline {
   const { years } = model.compiled.sheet.calendar
   const row = headlineRow(model, line)
   if (!row || kind.section === 'opening') return { byYear: years.map(() => 0), counts: false }
   const figures = model.evaluation(scenarioId).row(row.id)
-  const isIncome = row.tags?.credit?.startsWith('7') === true
+  const isCost = /^[26]/.test(row.tags?.debit ?? '')
   return {
     byYear: years.map((year) => figures.subarray(year.first, year.last + 1).reduce((total, cents) => total + cents, 0)),
-    counts: kind.section === 'resources' || !isIncome,
+    counts: kind.section === 'resources' || isCost,
   }
 }
 
