@@ -55,6 +55,7 @@ const aid = z.strictObject({
   collateral: z.enum(collateralLevels),
   regime: z.enum(deMinimisRegimes),
   past: z.array(z.strictObject({ id: text, grantor: text, month: figure, amount: figure })),
+  notDeMinimis: z.exactOptional(z.array(text)),
 })
 
 const scenario = z.strictObject({

@@ -58,7 +58,8 @@ export function isTiedTo(line: Line, other: Line): boolean {
   return Object.values(line.links ?? {}).includes(other.id)
 }
 
-function rowsByLine(rows: readonly RowDefinition[]): ReadonlyMap<string, readonly RowDefinition[]> {
+/** The rows of each line, by its id. */
+export function rowsByLine(rows: readonly RowDefinition[]): ReadonlyMap<string, readonly RowDefinition[]> {
   const found = new Map<string, RowDefinition[]>()
   for (const row of rows) {
     const id = row.label.line
@@ -70,13 +71,16 @@ function rowsByLine(rows: readonly RowDefinition[]): ReadonlyMap<string, readonl
   return found
 }
 
-/** Money that comes in and must go back, or what stands of it at the opening. */
-function bringsWhatIsOwed({ tags, label }: RowDefinition): boolean {
+/** Whether a row brings money in that must go back, or holds what stands of it at the opening. */
+export function bringsWhatIsOwed({ tags, label }: RowDefinition): boolean {
   return isFinancing(tags?.debit === CASH ? tags.credit : label.code === 'openingAmount' ? label.account : undefined)
 }
 
-const isFinancing = (account: string | undefined) =>
-  account !== undefined && financingPlaces.includes(accountOf(account).place)
+/** Whether an account holds what is owed back, interest and fees apart. */
+export function isFinancing(account: string | undefined): boolean {
+  return account !== undefined && financingPlaces.includes(accountOf(account).place)
+}
+
 const isOwed = (account: string | undefined): account is string =>
   account !== undefined && (account === DEPOSITS || owedPlaces.includes(accountOf(account).place))
 

@@ -23,6 +23,8 @@ export interface AidSettings {
   readonly collateral: CollateralLevel
   readonly regime: DeMinimisRegime
   readonly past: readonly PastAid[]
+  /** The lines whose public aid rests on other rules than de minimis (a mandate, an exemption, no economic activity). */
+  readonly notDeMinimis?: readonly string[]
 }
 
 /** What counts until something is said. */

@@ -49,6 +49,9 @@ export type AlertCode =
   | 'monthOutsideShortYear'
   | 'openingDeficit'
   | 'securedShareLow'
+  | 'aidEquivalentMissing'
+  | 'deMinimisCeilingMissing'
+  | 'deMinimisOver'
   | 'titreRepaidWithoutSurplus'
 
 /** A warning: a code for the message and its figures, never a sentence. Amounts in cents, months absolute. */

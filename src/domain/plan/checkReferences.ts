@@ -7,8 +7,9 @@ import type { Line, Plan } from './plan.ts'
 import { pathTo } from './planProblem.ts'
 import type { PlanProblem } from './planProblem.ts'
 
-/** The most legal figures and past aids that a plan holds. */
+/** The most legal figures, past aids and lines outside the de minimis rules that a plan holds. */
 const MAX_LEGAL = 500
+const MAX_OUTSIDE = 500
 const MAX_PAST_AIDS = 200
 
 type Kinds = (id: string) => LineKind | undefined
@@ -69,7 +70,11 @@ function checkAid({ aid }: Plan): readonly PlanProblem[] {
   const count = aid.past.length
   if (count > MAX_PAST_AIDS) return [{ code: 'tooMany', path: 'aid.past', value: count, bound: MAX_PAST_AIDS }]
   const base = aid.baseRate
+  const outside = aid.notDeMinimis?.length ?? 0
   return [
+    ...(outside > MAX_OUTSIDE
+      ? [{ code: 'tooMany' as const, path: 'aid.notDeMinimis', value: outside, bound: MAX_OUTSIDE }]
+      : []),
     ...(base === null
       ? []
       : checkFigure(base, () => ({ path: 'aid.baseRate' }), { unit: 'rate', min: -0.05, max: 0.3 })),

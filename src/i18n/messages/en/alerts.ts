@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanAlerts } from './alerts/loans.ts'
 import { costAlerts } from './alerts/costs.ts'
+import { aidAlerts } from './alerts/rates.ts'
 
 export const alerts: Messages['alerts'] = {
   belowMinimumWage: {
@@ -133,4 +134,5 @@ export const alerts: Messages['alerts'] = {
   },
   ...loanAlerts,
   ...costAlerts,
+  ...aidAlerts,
 }

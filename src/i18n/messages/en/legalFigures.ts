@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { taxLegalFigures } from './legalFigures/taxes.ts'
+import { aidLegalFigures } from './legalFigures/rates.ts'
 
 export const legalFigures: Messages['legalFigures'] = {
   conventionThreshold: 'Threshold of the compulsory convention',
@@ -12,4 +13,5 @@ export const legalFigures: Messages['legalFigures'] = {
   franceActiveLongestTerm: 'Longest term of France Active',
   hourlyMinimumWage: 'Gross hourly minimum wage',
   ...taxLegalFigures,
+  ...aidLegalFigures,
 }

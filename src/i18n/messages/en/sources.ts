@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { costSources } from './sources/costs.ts'
+import { aidSources } from './sources/rates.ts'
 
 export const sources: Messages['sources'] = {
   'loi2000-321':
@@ -32,4 +33,5 @@ export const sources: Messages['sources'] = {
   repere: 'Rule of thumb: custom of the field, not a rule of law',
   ...costSources,
   polanyi: 'Polanyi, Laville and Gardin: the three poles of a plural economy',
+  ...aidSources,
 }

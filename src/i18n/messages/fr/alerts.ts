@@ -1,6 +1,7 @@
 import type { AlertCode } from '../../../domain/plan/alert.ts'
 import { loanAlerts } from './alerts/loans.ts'
 import { costAlerts } from './alerts/costs.ts'
+import { aidAlerts } from './alerts/rates.ts'
 
 /** Warnings: what is wrong in a few words, then the figures and what to do. */
 export const alerts = {
@@ -136,4 +137,5 @@ export const alerts = {
   },
   ...loanAlerts,
   ...costAlerts,
+  ...aidAlerts,
 } as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>

@@ -1,5 +1,6 @@
 import type { LegalFigureId } from '../../../domain/parameters/legalFigures.ts'
 import { taxLegalFigures } from './legalFigures/taxes.ts'
+import { aidLegalFigures } from './legalFigures/rates.ts'
 
 /** What the dated legal figures are called. */
 export const legalFigures = {
@@ -13,4 +14,5 @@ export const legalFigures = {
   franceActiveLongestTerm: 'Durée maximale de France Active',
   hourlyMinimumWage: 'SMIC horaire brut',
   ...taxLegalFigures,
+  ...aidLegalFigures,
 } as const satisfies Record<LegalFigureId, string>

@@ -1,5 +1,6 @@
 import type { SourceKey } from '../domainKeys.ts'
 import { costSources } from './sources/costs.ts'
+import { aidSources } from './sources/rates.ts'
 
 /** Where rules, defaults and figures come from: official name, date, and what was read. */
 export const sources = {
@@ -35,4 +36,5 @@ export const sources = {
   repere: 'Repère de place : usage du secteur, et non règle de droit',
   ...costSources,
   polanyi: 'Polanyi, Laville et Gardin : les trois pôles d’une économie plurielle',
+  ...aidSources,
 } as const satisfies Record<SourceKey, string>

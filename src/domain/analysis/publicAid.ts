@@ -1,0 +1,64 @@
+import type { Evaluation } from '../calc/evaluate.ts'
+import type { RowDefinition } from '../calc/sheet.ts'
+import { accountOf } from '../ledger/chart.ts'
+import type { Account } from '../ledger/chart.ts'
+import { lineKind } from '../model/lineKinds.ts'
+import type { FunderKind } from '../plan/funder.ts'
+import type { Line, Plan } from '../plan/plan.ts'
+import { bringsWhatIsOwed, isTiedTo, rowsByLine } from './resourceFlows.ts'
+
+/** How public money helps: given, lent, or standing behind a loan. */
+export type AidForm = 'grant' | 'loan' | 'guarantee'
+
+/** A line of public aid, and the loan that it guarantees. */
+export interface AidLine {
+  readonly line: Line
+  readonly form: AidForm
+  readonly guaranteed: Line | null
+}
+
+/** Public bodies, or bodies that lend and give public money. */
+const publicFunders: readonly FunderKind[] = [
+  'state',
+  'region',
+  'department',
+  'municipality',
+  'socialBody',
+  'europe',
+  'payingAgency',
+  'otherPublic',
+]
+/** Those whose guarantees are themselves guaranteed by a public fund, as those of solidarity financers are. */
+const publicGuarantors: readonly FunderKind[] = [...publicFunders, 'solidarityFinancer']
+
+/** What is given by way of subsidy; what is paid for a service (contracts, prices set by a public body) is no aid. */
+const grantPlaces: readonly Account['place'][] = ['grants', 'investmentGrants']
+
+/** The lines of a plan that are public aid: by who gives, lends or guarantees, else by their family. */
+export function publicAid(plan: Plan, evaluation: Evaluation): readonly AidLine[] {
+  const rowsOf = rowsByLine(evaluation.sheet.rows)
+  const rows = (line: Line) => rowsOf.get(line.id) ?? []
+  const isResource = (line: Line) => rows(line).some(bringsWhatIsOwed)
+  return plan.lines.flatMap((line): readonly AidLine[] => {
+    const kind = lineKind(line.kind)
+    if (kind?.section !== 'resources') return []
+    const funder = plan.funders.find(({ id }) => id === line.funder)?.kind
+    const comesFrom = (kinds: readonly FunderKind[], presumed: boolean) =>
+      funder === undefined ? presumed : kinds.includes(funder)
+    const isPublic = comesFrom(publicFunders, kind.family === 'public')
+    if (isResource(line)) return isPublic && rows(line).some(isLent) ? [{ line, form: 'loan', guaranteed: null }] : []
+    const guaranteed = plan.lines.find((other) => isTiedTo(line, other) && isResource(other))
+    if (guaranteed) return comesFrom(publicGuarantors, true) ? [{ line, form: 'guarantee', guaranteed }] : []
+    return isPublic && rows(line).some(isGiven) ? [{ line, form: 'grant', guaranteed: null }] : []
+  })
+}
+
+/** Money that was lent: shares in the capital are no loan. */
+function isLent(row: RowDefinition): boolean {
+  const account = row.tags?.credit ?? row.label.account
+  return bringsWhatIsOwed(row) && account !== undefined && accountOf(account).place !== 'capital'
+}
+
+function isGiven({ tags }: RowDefinition): boolean {
+  return tags?.credit !== undefined && grantPlaces.includes(accountOf(tags.credit).place)
+}
