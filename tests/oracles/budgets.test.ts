@@ -40,9 +40,9 @@ describe('the budgets of a fablab (association), as published for its general me
 
   it('give the published resources, charges and result of 2017 and 2018, to the cent', () => {
     const [first, second] = byYear('income.operatingProducts')
-    expect([first, second]).toEqual([published2017!.products, published2018!.products])
-    expect(byYear('income.operatingCharges').slice(0, 2)).toEqual([published2017!.costs, published2018!.costs])
-    expect(byYear('income.result').slice(0, 2)).toEqual([published2017!.result, published2018!.result])
+    expect([first, second]).toEqual([published2017.products, published2018.products])
+    expect(byYear('income.operatingCharges').slice(0, 2)).toEqual([published2017.costs, published2018.costs])
+    expect(byYear('income.result').slice(0, 2)).toEqual([published2017.result, published2018.result])
     expect(faults()).toEqual([])
   })
 
