@@ -5,6 +5,8 @@ import type { Plan } from '../../src/domain/plan/plan.ts'
 import { readPlanFile } from '../../src/exchange/planFile/readPlanFile.ts'
 import { arbitraryPlan } from '../support/arbitraryPlan.ts'
 import { samplePlan } from './samplePlan.ts'
+import { shapedLoansPlan } from './shapedLoansPlan.ts'
+import { taxedPlan } from './taxedPlan.ts'
 
 const SEED = 20_261_123
 const GENERATED = 25
@@ -22,10 +24,12 @@ export function examplePlans(): readonly (readonly [string, Plan])[] {
     })
 }
 
-/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, and generated ones. */
+/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, and generated ones. */
 export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ...examplePlans(),
   ['sample', samplePlan()],
+  ['loans of every shape', shapedLoansPlan()],
+  ['staff and taxes', taxedPlan()],
   ...fc
     .sample(arbitraryPlan({ maxLines: 8, maxMonths: 36 }), { seed: SEED, numRuns: GENERATED })
     .map((plan, i) => [`generated${i + 1}`, plan] as const),

@@ -34,7 +34,13 @@ export const payrollTaxLegal: readonly LegalNeed[] = [
 ]
 
 /** The codes of the rows that the payroll tax adds. */
-export const payrollTaxRowCodes = ['payrollTaxPerPerson', 'payrollTaxRate', 'payrollTaxCharged'] as const
+export const payrollTaxRowCodes = [
+  'grossOverFirst',
+  'grossOverSecond',
+  'payrollTaxPerPerson',
+  'payrollTaxRate',
+  'payrollTaxCharged',
+] as const
 
 /**
  * Lays the payroll tax of a line (D 6311 C 447), before what is taken off for the whole structure: the bands apply to the
@@ -61,11 +67,12 @@ function averageRate(scope: LineScope, gross: RowOperand): RowOperand {
   const normal = scope.legal('payrollTaxNormalRate')
   const middle = scope.legal('payrollTaxMiddleRate')
   const high = scope.legal('payrollTaxHighRate')
-  const above = (threshold: Operand) => maximum(subtract(gross, threshold), constant(0))
+  const above = (code: string, threshold: Operand) =>
+    scope.row(code, { unit: 'cents', kind: 'rate', formula: maximum(subtract(gross, threshold), constant(0)) })
   const banded = add(
     multiply(gross, normal),
-    multiply(above(first), subtract(middle, normal)),
-    multiply(above(second), subtract(high, middle)),
+    multiply(above('grossOverFirst', first), subtract(middle, normal)),
+    multiply(above('grossOverSecond', second), subtract(high, middle)),
   )
   const perPerson = scope.row('payrollTaxPerPerson', {
     unit: 'cents',

@@ -6,6 +6,8 @@ export const costRows = {
   vatDeducted: 'VAT deducted',
   ownIndex: 'Index of the cost (1 in the first fiscal year)',
   grossPerPerson: 'Yearly gross pay of a full-time job',
+  grossOverFirst: 'Gross pay over the first threshold',
+  grossOverSecond: 'Gross pay over the second threshold',
   payrollTaxPerPerson: 'Yearly tax of a full-time job',
   payrollTaxRate: 'Average rate of the tax',
   payrollTaxCharged: 'Payroll tax',

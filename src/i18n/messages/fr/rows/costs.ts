@@ -6,6 +6,8 @@ export const costRows = {
   vatDeducted: 'TVA déduite',
   ownIndex: 'Indice de la charge (1 au premier exercice)',
   grossPerPerson: 'Brut annuel d’un temps plein',
+  grossOverFirst: 'Brut au-dessus du premier seuil',
+  grossOverSecond: 'Brut au-dessus du second seuil',
   payrollTaxPerPerson: 'Taxe annuelle d’un temps plein',
   payrollTaxRate: 'Taux moyen de la taxe',
   payrollTaxCharged: 'Taxe sur les salaires',
