@@ -10,6 +10,7 @@ import { printToPdf, readBook } from '../support/libreOffice.ts'
 import type { ReadBook } from '../support/libreOffice.ts'
 import { columnNumber, relativeFormula } from './relativeFormula.ts'
 import { exportOptions } from './exportOptions.ts'
+import { nestsIf } from './nestsIf.ts'
 import { samplePlan } from './samplePlan.ts'
 
 let bytes: Uint8Array
@@ -39,19 +40,6 @@ beforeAll(async () => {
   book = read(bytes, { type: 'array', bookSheets: false })
   cells = readBook(bytes)
 })
-
-/** Whether an IF stands somewhere within the parentheses of another. */
-function nestsIf(formula: string): boolean {
-  const open: boolean[] = []
-  for (const [token] of formula.matchAll(/[A-Z]*\(|\)/g)) {
-    if (token === ')') open.pop()
-    else {
-      if (token === 'IF(' && open.includes(true)) return true
-      open.push(token === 'IF(')
-    }
-  }
-  return false
-}
 
 describe('the workbook', () => {
   it('has at most ten names, none of them hidden, besides those of the printer', () => {

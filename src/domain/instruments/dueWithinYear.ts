@@ -18,7 +18,7 @@ import type { DebtTerms, TermRows } from './debtTerm.ts'
 import type { Parts } from './paymentByParts.ts'
 import { grownOver, wholeGrace } from './paymentByParts.ts'
 
-export const dueRowCodes = ['graceLeft', 'capitalPace', 'balancePace', 'dueWithinYear'] as const
+export const dueRowCodes = ['graceLeft', 'paymentsAfter', 'capitalPace', 'balancePace', 'dueWithinYear'] as const
 
 /** What the share due within a year is worked out from: the balance, and what repays it. */
 export interface RepaidBy {
@@ -60,10 +60,15 @@ function capitalAhead(
   const graceLeft = layGraceLeft(scope, terms, lastPaid)
   const payments = ofPayments(graceLeft.kind === 'constant' ? year : maximum(subtract(year, graceLeft), constant(0)))
   const balance = terms.capitalises && rate ? grownOver(closing, rate, graceLeft, step) : closing
-  const left = () => ofPayments(subtract(scope.parameter('duration'), maximum(terms.grace, lastPaid)))
+  const left = () =>
+    scope.row('paymentsAfter', {
+      unit: 'count',
+      kind: 'rate',
+      formula: ofPayments(subtract(scope.parameter('duration'), maximum(terms.grace, lastPaid))),
+    })
   if (profile === 'constantCapital' || rate === null) {
     if (!isRevised) return multiply(payment, payments)
-    return round(divide(multiply(balance, payments), maximum(left(), constant(1))))
+    return round(divide(multiply(balance, payments), left()))
   }
   // Capital grows by the rate from payment to payment: its sum over n payments is the first one over this pace.
   const pace = (code: string, count: Operand) =>

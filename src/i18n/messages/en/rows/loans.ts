@@ -12,6 +12,7 @@ export const loanRows = {
   earlyFee: 'Indemnity for early repayment',
   insurance: 'Insurance of the loan',
   graceLeft: 'Months of grace left',
+  paymentsAfter: 'Number of payments after this month',
   capitalPace: 'Share of the capital of 12 months in the next payment',
   balancePace: 'Share of what is left in the next payment',
   dueWithinYear: 'Left to repay within a year',

@@ -12,6 +12,7 @@ export const loanRows = {
   earlyFee: 'Indemnité de remboursement anticipé',
   insurance: 'Assurance du prêt',
   graceLeft: 'Mois de différé qui restent',
+  paymentsAfter: 'Nombre d’échéances après ce mois',
   capitalPace: 'Part du capital à 12 mois dans la prochaine échéance',
   balancePace: 'Part du reste dû dans la prochaine échéance',
   dueWithinYear: 'Reste dû à moins d’un an',
