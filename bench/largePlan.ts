@@ -68,7 +68,12 @@ function funder(i: number): Funder {
   return { id: `funder${i}`, name: `Funder ${i}`, kind: 'region', usualDelay: 0, countsInKind: false, note: '' }
 }
 
-/** A plan of 200 lines over 120 months: 90 grants, 100 costs, 9 loans, opening cash. */
+/** How many lines of each kind the large plan holds; with the opening cash they are 200. */
+export const grantCount = 90
+export const costCount = 89
+export const loanCount = 20
+
+/** A plan of 200 lines over 120 months: 90 grants, 89 costs, 20 loans, opening cash. */
 export function largePlan(): Plan {
   const repeat = (count: number, make: (i: number) => Line) => Array.from({ length: count }, (_, i) => make(i))
   const opening: Line = {
@@ -92,7 +97,7 @@ export function largePlan(): Plan {
     indirectKey: 'directCosts',
     legalFigures: [],
     aid: defaultAidSettings,
-    lines: [...repeat(90, grant), ...repeat(100, cost), ...repeat(9, loan), opening],
+    lines: [...repeat(grantCount, grant), ...repeat(costCount, cost), ...repeat(loanCount, loan), opening],
     scenarios: [{ id: 'base', name: 'Base', parent: null, story: '', overrides: {} }],
   }
 }

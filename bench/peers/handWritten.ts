@@ -1,14 +1,14 @@
 import { roundHalfAway } from '../../src/domain/money/roundHalfAway.ts'
-import { yearAmount } from '../largePlan.ts'
+import { costCount, grantCount, loanCount, yearAmount } from '../largePlan.ts'
 
 const months = 120
 
 /** Closing cash of the large plan, month by month, by a plain loop that keeps nothing else: the limit to measure against. */
 export function handWrittenCash(): Float64Array {
   const flow = new Float64Array(months)
-  for (let i = 0; i < 90; i++) addGrant(flow, i)
-  for (let i = 0; i < 100; i++) addCost(flow, i)
-  for (let i = 0; i < 9; i++) addLoan(flow, i)
+  for (let i = 0; i < grantCount; i++) addGrant(flow, i)
+  for (let i = 0; i < costCount; i++) addCost(flow, i)
+  for (let i = 0; i < loanCount; i++) addLoan(flow, i)
   let balance = 5_000_000
   return flow.map((change) => (balance += change))
 }
