@@ -74,6 +74,12 @@ describe('the payroll tax', () => {
     expect(faults()).toEqual([])
   })
 
+  it('of one year takes nothing from that of the year before', () => {
+    const team = line('staff', { amount: 60_000_000 }, { payrollTax: 'antillesReunion' })
+    const { byYear } = computed(aPlan().of('scop').starting('2025-01').over(24).with(line('payrollTax'), team))
+    expect(byYear('income.taxes')).toEqual([1_770_000, 1_770_000])
+  })
+
   it('is not reckoned in a year without bands: the figures are asked for, and used once typed', () => {
     const plan = aPlan()
       .starting('2027-01')
