@@ -10,7 +10,17 @@ const sizes = [
 ]
 const languages = ['fr', 'en']
 const themes = ['light', 'dark']
-const planScreens = ['structure', 'resources', 'costs', 'scenarios', 'dashboard', 'statements', 'comparison', 'export']
+const planScreens = [
+  'structure',
+  'resources',
+  'costs',
+  'scenarios',
+  'dashboard',
+  'statements',
+  'financing',
+  'comparison',
+  'export',
+]
 
 const folder = join(root, 'screenshots')
 

@@ -32,6 +32,7 @@ const screens = [
   'scenarios',
   'dashboard',
   'statements',
+  'financing',
   'comparison',
 ] as const
 

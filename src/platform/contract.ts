@@ -46,6 +46,7 @@ export const menuCommands = [
   'scenarios',
   'dashboard',
   'statements',
+  'financing',
   'comparison',
   'about',
 ] as const

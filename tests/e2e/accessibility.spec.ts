@@ -6,7 +6,17 @@ import { test } from './appTest.ts'
 import { openExample } from './openExample.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const screens = ['dashboard', 'structure', 'resources', 'costs', 'scenarios', 'statements', 'comparison', 'export']
+const screens = [
+  'dashboard',
+  'structure',
+  'resources',
+  'costs',
+  'scenarios',
+  'statements',
+  'financing',
+  'comparison',
+  'export',
+]
 
 for (const theme of ['light', 'dark']) {
   test(`every screen can be used by all, in the ${theme} theme`, async ({ window }) => {

@@ -5,6 +5,7 @@ import { ComparisonScreen } from '../features/comparison/ComparisonScreen.tsx'
 import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx'
 import { ExplainPanel } from '../features/explain/ExplainPanel.tsx'
 import { ExportScreen } from '../features/export/ExportScreen.tsx'
+import { FinancingCostScreen } from '../features/financingCost/FinancingCostScreen.tsx'
 import { LinesScreen } from '../features/lines/LinesScreen.tsx'
 import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { StatementsScreen } from '../features/statements/StatementsScreen.tsx'
@@ -80,6 +81,8 @@ function Screen({ screen, reading, show }: ScreenProps) {
       return <ScenariosScreen />
     case 'statements':
       return <StatementsScreen {...reading} />
+    case 'financing':
+      return <FinancingCostScreen {...reading} onScreen={show} />
     case 'comparison':
       return <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />
     case 'poles':

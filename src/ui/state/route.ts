@@ -8,6 +8,7 @@ export const planScreens = [
   'costs',
   'scenarios',
   'statements',
+  'financing',
   'comparison',
   'poles',
   'export',

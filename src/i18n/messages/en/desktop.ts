@@ -14,6 +14,7 @@ export const desktop: Messages['desktop'] = {
   scenarios: 'Scenarios',
   dashboard: 'Dashboard',
   statements: 'Financial statements',
+  financing: 'Cost of financing',
   comparison: 'Comparison',
   about: 'About Alliage',
   menuFile: 'File',

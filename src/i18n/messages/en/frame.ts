@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
     costs: 'Costs and balance',
     scenarios: 'Scenarios',
     statements: 'Statements',
+    financing: 'Cost of financing',
     comparison: 'Comparison',
     poles: 'Three poles',
     export: 'Export',

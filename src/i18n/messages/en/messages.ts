@@ -30,6 +30,7 @@ import { kinds } from './kinds.ts'
 import { comparison } from './comparison.ts'
 import { links } from './links.ts'
 import { poles } from './poles.ts'
+import { rates } from './rates.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -64,4 +65,5 @@ export const en: Messages = {
   comparison,
   links,
   poles,
+  rates,
 }

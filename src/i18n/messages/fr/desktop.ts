@@ -13,6 +13,7 @@ export const desktop = {
   scenarios: 'Scénarios',
   dashboard: 'Tableau de bord',
   statements: 'États financiers',
+  financing: 'Coût du financement',
   comparison: 'Comparaison',
   about: 'À propos d’Alliage',
   menuFile: 'Fichier',

@@ -8,6 +8,7 @@ export const frame = {
     costs: 'Charges et bilan',
     scenarios: 'Scénarios',
     statements: 'États financiers',
+    financing: 'Coût du financement',
     comparison: 'Comparaison',
     poles: 'Trois pôles',
     export: 'Exporter',

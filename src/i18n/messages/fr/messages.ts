@@ -29,6 +29,7 @@ import { kinds } from './kinds.ts'
 import { comparison } from './comparison.ts'
 import { links } from './links.ts'
 import { poles } from './poles.ts'
+import { rates } from './rates.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -63,6 +64,7 @@ export const fr = {
   comparison,
   links,
   poles,
+  rates,
 } as const
 
 type PluralMany = `${string}_many`
