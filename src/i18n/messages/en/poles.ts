@@ -9,6 +9,9 @@ export const poles: Messages['poles'] = {
   inKind: 'Contributions in kind',
   withInKind: 'With gifts in kind',
   withoutInKind: 'Without gifts in kind',
+  view: 'Frame',
+  whole: 'The whole triangle',
+  close: 'Close up',
   plotTitle: 'The path from year to year',
   howToRead:
     'A point near a corner: nearly all comes from that pole. In the middle: a third of each. The large point is the last year. Dues without counterpart, gifts, patronage and foundations count as reciprocity; sales, sponsorship and dues with a counterpart as market. Reversals and other income belong to no pole.',

@@ -9,6 +9,9 @@ export const poles = {
   inKind: 'Contributions en nature',
   withInKind: 'Avec l’apport en nature',
   withoutInKind: 'Sans l’apport en nature',
+  view: 'Cadrage',
+  whole: 'Tout le triangle',
+  close: 'Au plus près',
   plotTitle: 'Le chemin d’exercice en exercice',
   howToRead:
     'Un point près d’un sommet : presque tout vient de ce pôle. Au centre : un tiers de chacun. Le grand point est le dernier exercice. Cotisations sans contrepartie, dons, mécénat et fondations comptent en réciprocité ; ventes, parrainage et cotisations avec contrepartie, au marché. Les reprises et les autres produits ne sont d’aucun pôle.',

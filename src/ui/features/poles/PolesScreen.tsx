@@ -27,6 +27,7 @@ export function PolesScreen({ model, scenarioId, onExplain, onScreen }: PolesScr
   const { plan, compiled } = model
   const { years, timeline } = compiled.sheet.calendar
   const [inKind, setInKind] = useState<'with' | 'without'>('with')
+  const [view, setView] = useState<'whole' | 'close'>('whole')
   const [left, setLeft] = useState<readonly string[]>([])
   const shown = plan.scenarios.filter(({ id }) => !left.includes(id)).slice(0, scenarioLooks.length)
   const mixes = new Map(shown.map(({ id }) => [id, poleMixes(model.evaluation(id), inKind === 'with')]))
@@ -35,6 +36,7 @@ export function PolesScreen({ model, scenarioId, onExplain, onScreen }: PolesScr
     id,
     label: name,
     look: scenarioLooks[index]!,
+    isNamed: id === scenarioId,
     points: (mixes.get(id) ?? []).flatMap(({ place }, year) => (place ? [{ year: names[year]!, ...place }] : [])),
   }))
   const isEmpty = paths.every(({ points }) => points.length === 0)
@@ -96,9 +98,21 @@ export function PolesScreen({ model, scenarioId, onExplain, onScreen }: PolesScr
             notes={
               <Legend series={paths.map(({ id, label, look }) => ({ id, label, look, values: [] }))} shape="line" />
             }
-            chart={<TernaryPlot paths={paths} />}
+            chart={<TernaryPlot paths={paths} isClose={view === 'close'} />}
             table={table}
           />
+          {!isEmpty && (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('poles.view')}
+              value={view}
+              onChange={(value) => setView(value === 'close' ? 'close' : 'whole')}
+              data={[
+                { value: 'whole', label: t('poles.whole') },
+                { value: 'close', label: t('poles.close') },
+              ]}
+            />
+          )}
           <p className={styles.note}>{t('poles.howToRead')}</p>
         </div>
         <div className={styles.card}>

@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react'
 import { TRIANGLE_HEIGHT } from '../../../domain/analysis/threePoles.ts'
+import { lineStyle } from '../../components/charts/lineStyle.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { seriesColor } from '../../theme/families.ts'
 import type { SeriesLook } from '../../theme/families.ts'
@@ -9,6 +11,8 @@ export interface PolePath {
   readonly id: string
   readonly label: string
   readonly look: SeriesLook
+  /** Its years are written beside it. */
+  readonly isNamed: boolean
   readonly points: readonly { readonly year: string; readonly x: number; readonly y: number }[]
 }
 
@@ -25,11 +29,20 @@ const corners = [at(0, 0), at(1, 0), at(0.5, TRIANGLE_HEIGHT)]
 const pointsOf = (places: readonly { readonly x: number; readonly y: number }[]) =>
   places.map(({ x, y }) => `${x},${y}`).join(' ')
 
+interface TernaryPlotProps {
+  readonly paths: readonly PolePath[]
+  /** Shows the part of the triangle in which the points lie instead of the whole. */
+  readonly isClose: boolean
+}
+
 /** The mixes of income between market, redistribution and reciprocity: a triangle, and a path over the years for each scenario. */
-export function TernaryPlot({ paths }: { readonly paths: readonly PolePath[] }) {
+export function TernaryPlot({ paths, isClose }: TernaryPlotProps) {
   const t = useT()
+  const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
+  const { x, y, width, height } = isClose ? around(paths) : whole
+  const scale = { '--scale': width / WIDTH } as CSSProperties
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.plot}>
+    <svg viewBox={`${x} ${y} ${width} ${height}`} className={styles.plot} style={scale}>
       <polygon points={pointsOf(corners)} className={styles.triangle} />
       <Grid />
       <text x={corners[0]!.x - 10} y={corners[0]!.y + 22} textAnchor="middle" className={styles.corner}>
@@ -41,11 +54,21 @@ export function TernaryPlot({ paths }: { readonly paths: readonly PolePath[] }) 
       <text x={corners[2]!.x} y={corners[2]!.y - 14} textAnchor="middle" className={styles.corner}>
         {t('poles.reciprocity')}
       </text>
-      {paths.map((path) => (
-        <Path key={path.id} path={path} />
+      {paths.map((path, index) => (
+        <Path key={path.id} path={path} index={index} />
       ))}
     </svg>
   )
+}
+
+/** The least box of the plot's proportions that holds every point with room for the names of the years. */
+function around(paths: readonly PolePath[]) {
+  const places = paths.flatMap(({ points }) => points.map((point) => at(point.x, point.y)))
+  const [left, right] = [Math.min(...places.map((one) => one.x)), Math.max(...places.map((one) => one.x))]
+  const [top, bottom] = [Math.min(...places.map((one) => one.y)), Math.max(...places.map((one) => one.y))]
+  const width = Math.min(WIDTH, Math.max((right - left) * 1.6, ((bottom - top) * 1.6 * WIDTH) / HEIGHT, WIDTH / 8))
+  const height = (width * HEIGHT) / WIDTH
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height }
 }
 
 /** Lines of equal share, every 20 %, with the share written along the side on which it is read. */
@@ -83,29 +106,35 @@ function Grid() {
   )
 }
 
-function Path({ path }: { readonly path: PolePath }) {
+function Path({ path, index }: { readonly path: PolePath; readonly index: number }) {
   const color = seriesColor(path.look)
   const places = path.points.map(({ year, x, y }) => ({ year, ...at(x, y) }))
   const [first] = places
   const last = places.at(-1)
   if (!first || !last) return null
-  const hasMoved = Math.hypot(last.x - first.x, last.y - first.y) > 24
+  const hasMoved = Math.hypot(last.x - first.x, last.y - first.y) > 4
   return (
     <g style={{ color }}>
-      <polyline points={pointsOf(places)} className={styles.path} />
+      <polyline
+        points={pointsOf(places)}
+        className={styles.path}
+        style={{ strokeDasharray: lineStyle(path, index).strokeDasharray }}
+      />
       {places.map(({ year, x, y }) => (
-        <circle key={year} cx={x} cy={y} r={year === last.year ? 6 : 3.5} className={styles.point}>
+        <circle key={year} cx={x} cy={y} className={styles.point} data-last={year === last.year || undefined}>
           <title>{`${path.label} · ${year}`}</title>
         </circle>
       ))}
-      {hasMoved && (
-        <text x={first.x + 9} y={first.y - 6} className={styles.year}>
+      {path.isNamed && hasMoved && (
+        <text x={first.x} y={first.y} dx="0.8em" dy="-0.5em" className={styles.year}>
           {first.year}
         </text>
       )}
-      <text x={last.x + 9} y={last.y + 14} className={styles.year}>
-        {last.year}
-      </text>
+      {path.isNamed && (
+        <text x={last.x} y={last.y} dx="0.8em" dy="1.2em" className={styles.year}>
+          {last.year}
+        </text>
+      )}
     </g>
   )
 }
