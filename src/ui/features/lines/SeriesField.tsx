@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core'
+import type { ClipboardEvent } from 'react'
 import { isMoney } from '../../../domain/calc/expression.ts'
 import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
 import { lineInputId } from '../../../domain/plan/lineKind.ts'
+import { batch } from '../../../editing/edit.ts'
 import { clearInputAt, setInputAt } from '../../../editing/edits/inputs.ts'
 import { FigureField } from '../../components/fields/FigureField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -10,6 +12,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { figureValue } from '../../words/figureValue.ts'
 import styles from './Lines.module.css'
 import { placeOf } from './lineTable.ts'
+import { pasteSeries } from './pasteSeries.ts'
 import type { ParameterFieldProps } from './ParameterField.tsx'
 
 /** A parameter that has a figure a fiscal year, a month of the year or a month of the plan. */
@@ -35,32 +38,39 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
     const note = t('lines.overridden', { value: figureValue(placeOf(inherited, position), parameter.unit, format, t) })
     return { overridden: { note, onReset: () => void run(clearInputAt(scenarioId, inputId, position)) } }
   }
+  const typed = (position: number, figure: number | null) =>
+    figure === null ? clearInputAt(scenarioId, inputId, position) : setInputAt(scenarioId, inputId, position, figure)
+  const onPaste = (event: ClipboardEvent) => {
+    const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-position]') : null
+    const from = Number(place?.dataset['position'] ?? 0)
+    const pasted = pasteSeries(event.clipboardData.getData('text/plain'), parameter, from, length, format)
+    if (!pasted) return
+    event.preventDefault()
+    const edits = pasted.map(({ position, value: figure }) => typed(position, figure))
+    void run(batch({ code: 'setValue', name: line.name }, edits))
+  }
+  const hint = parameter.shape === 'byCalendarMonth' ? t('lines.weightsHelp') : labels.hint(parameter.id)
   return (
     <fieldset className={styles['fieldset']}>
       <legend>{labels.parameter(parameter.id)}</legend>
-      {parameter.shape === 'byCalendarMonth' && (
+      {hint !== '' && (
         <Text size="xs" c="dimmed">
-          {t('lines.weightsHelp')}
+          {hint}
         </Text>
       )}
-      <div className={styles['series']} data-many={length > 10 || undefined}>
+      <div className={styles['series']} data-many={length > 10 || undefined} onPaste={onPaste}>
         {Array.from({ length }, (_, position) => (
-          <FigureField
-            key={position}
-            label={placeLabel(position)}
-            unit={parameter.unit}
-            integer={parameter.integer === true && !isMoney(parameter.unit)}
-            bounds={{ min: parameter.min, max: parameter.max }}
-            value={placeOf(value, position)}
-            onChange={(figure) =>
-              run(
-                figure === null
-                  ? clearInputAt(scenarioId, inputId, position)
-                  : setInputAt(scenarioId, inputId, position, figure),
-              )
-            }
-            {...overriddenAt(position)}
-          />
+          <div key={position} data-position={position}>
+            <FigureField
+              label={placeLabel(position)}
+              unit={parameter.unit}
+              integer={parameter.integer === true && !isMoney(parameter.unit)}
+              bounds={{ min: parameter.min, max: parameter.max }}
+              value={placeOf(value, position)}
+              onChange={(figure) => run(typed(position, figure))}
+              {...overriddenAt(position)}
+            />
+          </div>
         ))}
       </div>
     </fieldset>
