@@ -97,7 +97,7 @@ const accounts = [
   ...group('receivables', 'debit', ['411', '4411', '4417', '462', '4687']),
   ...group('socialDebts', 'credit', ['421', '431']),
   ...group('taxDebts', 'credit', ['444', '4455', '4456', '4457', '447']),
-  ...group('otherDebts', 'credit', ['44', '457', '467']),
+  ...group('otherDebts', 'credit', ['4191', '44', '4567', '457', '467']),
   ...group('prepaid', 'debit', ['486']),
   ...group('deferredIncome', 'credit', ['487']),
   ...group('cash', 'debit', ['512']),

@@ -165,8 +165,9 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
         ...(credit === undefined ? {} : { credit }),
         ...(cash === undefined ? {} : { cash }),
         ...(row.brings && kind.family ? { family: kind.family } : {}),
-        // Dependence on a funder is measured on income alone: neither loans, nor own funds, nor what is given in kind.
-        ...(line.funder && credit?.startsWith('7') ? { funder: line.funder } : {}),
+        // Dependence on a funder is measured on income alone: neither loans, nor own funds, nor what is given in kind; what
+        // goes through a restricted fund or a provision (78) was counted when it came in.
+        ...(line.funder && credit?.startsWith('7') && !credit.startsWith('78') ? { funder: line.funder } : {}),
       },
     })
   }

@@ -22,6 +22,7 @@ export const accounts: Messages['accounts'] = {
   '28': 'Depreciation of fixed assets',
   '401': 'Suppliers',
   '404': 'Suppliers of fixed assets',
+  '4191': 'Customers, advances received',
   '411': 'Customers, members and users',
   '4411': 'Investment grants receivable',
   '4417': 'Operating grants receivable',

@@ -23,6 +23,7 @@ export const accounts = {
   '28': 'Amortissements des immobilisations',
   '401': 'Fournisseurs',
   '404': 'Fournisseurs d’immobilisations',
+  '4191': 'Clients, avances et acomptes reçus',
   '411': 'Clients, adhérents et usagers',
   '4411': 'Subventions d’investissement à recevoir',
   '4417': 'Subventions d’exploitation à recevoir',
