@@ -10,7 +10,17 @@ const FIRST_MONTH = 1
 const LABEL_WIDTH = 38
 const MONTH_WIDTH = 12.5
 /** The rows of a schedule, as far as the debt has them, in the order in which it is read. */
-const scheduleCodes = ['openingBalance', 'drawdown', 'interest', 'interestPaid', 'capital', 'closingBalance'] as const
+const scheduleCodes = [
+  'openingBalance',
+  'drawdown',
+  'interest',
+  'interestCapitalised',
+  'interestPaid',
+  'capital',
+  'earlyCapital',
+  'closingBalance',
+  'dueWithinYear',
+] as const
 
 /** The repayment schedule of every debt, month by month, in the chosen scenario. */
 export function loansSheet(book: Book): readonly BuiltSheet[] {

@@ -24,7 +24,7 @@ export const solidarityFinance = {
       commits:
         'Repayment on the agreed dates. A late payment may make the whole debt due: read that clause in the contract.',
       check:
-        'Constant payments or constant capital; a term close to the life of what is bought; the cost of the guarantee.',
+        'How it is repaid: constant payments, constant capital, all at the term, capital left to the term, or its own schedule; the grace period, interest paid or added to the capital; the insurance, the variable rate and the indemnity for early repayment; a term close to the life of what is bought; the cost of the guarantee.',
       example:
         '€45,000 at 4.5% over 36 months with 6 of grace: €168.75 of interest a month for 6 months, then €1,588.76 a month.',
     },

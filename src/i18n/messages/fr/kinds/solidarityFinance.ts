@@ -23,7 +23,8 @@ export const solidarityFinance = {
       cost: 'Le taux de l’offre (celui proposé ici est à remplacer), plus les frais de dossier, à saisir en part du montant.',
       commits:
         'À rembourser aux dates prévues. Un retard peut rendre toute la dette exigible : lire la clause dans le contrat.',
-      check: 'Mensualités constantes ou capital constant ; durée proche de celle du bien acheté ; coût de la garantie.',
+      check:
+        'La forme du remboursement : échéances constantes, capital constant, tout au terme, capital laissé au terme, ou échéancier propre ; le différé, intérêts payés ou ajoutés au capital ; l’assurance, le taux variable et l’indemnité de remboursement anticipé ; une durée proche de celle du bien acheté ; le coût de la garantie.',
       example:
         '45 000 € à 4,5 % sur 36 mois dont 6 de différé : 168,75 € d’intérêts par mois pendant 6 mois, puis 1 588,76 € par mois.',
     },
