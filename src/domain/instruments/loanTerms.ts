@@ -1,6 +1,6 @@
 import { constant, time } from '../calc/expression.ts'
 import { equals, multiply, round } from '../calc/formulas.ts'
-import type { ChoiceDefinition, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
+import type { ChoiceDefinition, DatedAccount, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 import { interestRowCodes } from './debtInterest.ts'
 import {
   durationParameter,
@@ -25,6 +25,7 @@ export const graceKindChoice = {
   id: 'graceKind',
   options: ['interestOnly', 'total'],
   default: 'interestOnly',
+  when: { choice: 'repayment', is: ['constantPayment', 'constantCapital', 'bullet', 'balloon'] },
 } as const satisfies ChoiceDefinition
 
 /** The choices of a loan: every kind that lays one has them all. */
@@ -115,7 +116,10 @@ export const loanRowCodes = [...debtRowCodes, ...interestRowCodes, ...earlyRowCo
  * Lays a loan by the choices of its line: its schedule (D 512 C principal, interest 6611), its fee at the drawdown (D 627
  * C 512), its insurance and its early repayment. The kind has `loanChoices` and `loanParameters`.
  */
-export function layLoan(scope: LineScope, accounts: { readonly principal: string; readonly accrued: string }): void {
+export function layLoan(
+  scope: LineScope,
+  accounts: { readonly principal: string | DatedAccount; readonly accrued: string },
+): void {
   const terms = loanTerms(scope)
   const rows = laySchedule(
     scope,
