@@ -91,7 +91,7 @@ const surroundings = {
 }
 
 /** Ties some lines to an earlier or later line of a kind that their links take; never in a loop. */
-function tiedLines(lines: readonly Line[]): fc.Arbitrary<Line[]> {
+export function tiedLines(lines: readonly Line[]): fc.Arbitrary<Line[]> {
   const kinds = new Map(allLineKinds().map((kind) => [kind.id, kind]))
   return fc.tuple(
     ...lines.map((line) => {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { readPlanFile } from '../../src/exchange/planFile/readPlanFile.ts'
 import { arbitraryPlan } from '../support/arbitraryPlan.ts'
+import { everyKindPlan } from './everyKindPlan.ts'
 import { samplePlan } from './samplePlan.ts'
 import { shapedLoansPlan } from './shapedLoansPlan.ts'
 import { taxedPlan } from './taxedPlan.ts'
@@ -24,12 +25,14 @@ export function examplePlans(): readonly (readonly [string, Plan])[] {
     })
 }
 
-/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, and generated ones. */
+/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, two that hold every kind of line, and generated ones. */
 export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ...examplePlans(),
   ['sample', samplePlan()],
   ['loans of every shape', shapedLoansPlan()],
   ['staff and taxes', taxedPlan()],
+  ['every kind of line', everyKindPlan(SEED)],
+  ['every kind of line, otherwise', everyKindPlan(SEED + 1000)],
   ...fc
     .sample(arbitraryPlan({ maxLines: 8, maxMonths: 36 }), { seed: SEED, numRuns: GENERATED })
     .map((plan, i) => [`generated${i + 1}`, plan] as const),
