@@ -30,7 +30,8 @@ export function drawnOutsidePlan({ line, value, calendar }: LineCheck, parameter
   ]
 }
 
-function graceTooLong(context: LineCheck): readonly Alert[] {
+/** Months without capital that leave no payment to repay it. */
+export function graceTooLong(context: LineCheck): readonly Alert[] {
   const grace = graceOf(context)
   const duration = context.value('duration')
   if (grace < duration) return []

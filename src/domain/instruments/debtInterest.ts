@@ -1,7 +1,7 @@
 import type { Operand, RowOperand } from '../calc/expression.ts'
 import { constant } from '../calc/expression.ts'
 import { add, cumulate, divide, maximum, modulo, multiply, previous, round, subtract } from '../calc/formulas.ts'
-import type { LineRow, LineScope } from '../plan/lineKind.ts'
+import type { DatedAccount, LineRow, LineScope } from '../plan/lineKind.ts'
 import type { DebtTerms, TermRows } from './debtTerm.ts'
 import { flagRow } from './debtTerm.ts'
 import type { DebtInterest } from './loanRate.ts'
@@ -21,7 +21,7 @@ export const interestRowCodes = [
 export interface InterestBase {
   readonly opening: RowOperand
   /** The account of the principal. */
-  readonly principal: string
+  readonly principal: string | DatedAccount
   /** 1 in the payments that repay capital; null where it is all repaid at the term. */
   readonly repaying: RowOperand | null
 }
@@ -43,7 +43,7 @@ export function layInterest(
     unit: 'cents',
     kind: 'flow',
     formula: interest.stubDays ? add(ofTerm, stubInterest(scope, interest, interest.stubDays)) : ofTerm,
-    debit: '6611',
+    debit: interest.charge ?? '6611',
     credit: accrued,
   })
   const owed = add(previous(scope.ref('interestOwed')), run)

@@ -1,7 +1,7 @@
 import type { RowOperand } from '../calc/expression.ts'
 import { time } from '../calc/expression.ts'
 import { equals, minimum, multiply, periodOf, round, subtract } from '../calc/formulas.ts'
-import type { CashPayment, ChoiceDefinition, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
+import type { CashPayment, ChoiceDefinition, DatedAccount, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 import type { EarlyTerms } from './debtTerm.ts'
 
 /** Whether capital is repaid before its time, and what that changes: the end of the loan, or its payments. */
@@ -46,7 +46,7 @@ export function earlyTerms(scope: LineScope): EarlyTerms | null {
 export interface EarlyBase {
   readonly opening: RowOperand
   readonly capital: RowOperand
-  readonly principal: string
+  readonly principal: string | DatedAccount
   readonly cashOut: CashPayment
 }
 

@@ -1,40 +1,43 @@
 import { constant, time } from '../calc/expression.ts'
-import type { Operand } from '../calc/expression.ts'
+import type { Operand, RowOperand } from '../calc/expression.ts'
 import { add, cumulate, equals, multiply, periodOf, previous, round, shift, subtract, when } from '../calc/formulas.ts'
-import { centsFigure, monthFigure, rateFigure } from '../plan/alert.ts'
-import type { Alert } from '../plan/alert.ts'
-import type { LineCheck, LineKind, LineRow, LineScope } from '../plan/lineKind.ts'
-import { drawnOutsidePlan } from './checkDebt.ts'
-import { isExisting, originChoice, principalParameters } from './debtTerm.ts'
+import type { LineKind, LineRow, LineScope } from '../plan/lineKind.ts'
+import { checkImpactContract } from './checkImpactContract.ts'
+import { isExisting, originChoice, principalParameters, whenNew } from './debtTerm.ts'
+import { earnedShareCode, earnedShareOf, payoutChoice, trancheParameters } from './outcomeTranches.ts'
 
 const amount = { unit: 'cents', shape: 'scalar', min: 0, max: 1e12, default: 0, integer: true } as const
 const month = { unit: 'month', shape: 'scalar', min: 22800, max: 26399, integer: true } as const
 const delay = { unit: 'months', shape: 'scalar', min: 0, max: 36, integer: true } as const
 
 /**
- * Impact contract (contrat à impact social): an investor pays first (D 512 C 168); a public payer pays by the results that
- * an evaluator found (D 4687 C 741, then D 512 C 4687); the investor gets back the same share of the principal (D 168
- * C 512) with a premium (6611), and bears the rest (D 168 C 758). Source: DOMAIN 1.4 CIS; accounts rest on practice.
+ * Impact contract (contrat à impact social): an investor pays first (D 512 C 168), and whoever set the contract up is paid
+ * (622); a public payer pays by the results that an evaluator found, in proportion or by tranche (D 4687 C 741, then D 512
+ * C 4687); the investor gets back the same share of the principal (D 168 C 512) with a premium (6611), and bears the rest
+ * (D 168 C 758). Source: DOMAIN 1.4 CIS; accounts rest on practice.
  */
 export const impactContract = {
   id: 'impactContract',
   section: 'resources',
   family: 'socialInvestment',
   forms: ['association', 'scic'],
-  choices: [originChoice],
+  choices: [originChoice, payoutChoice],
   parameters: [
     ...principalParameters,
     { id: 'expectedPayment', ...amount },
     { id: 'successRate', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 1 },
+    ...trancheParameters,
     { id: 'outcomeMonth', ...month, default: 30, toCheck: true },
     { id: 'outcomeDelay', ...delay, default: 2, toCheck: true },
     { id: 'repaymentMonth', ...month, default: 33, toCheck: true },
     { id: 'premium', ...amount },
     { id: 'evaluatorFee', ...amount },
+    { id: 'structurerFee', ...amount, when: whenNew },
     { id: 'feeDelay', ...delay, default: 1 },
   ],
   rowCodes: [
     'drawPeriod',
+    earnedShareCode,
     'outcomeFalls',
     'repaymentFalls',
     'openingBalance',
@@ -46,23 +49,17 @@ export const impactContract = {
     'outcomeDue',
     'outcomePaid',
     'fee',
+    'setUp',
     'feePaid',
   ],
   sources: ['impactContract'],
   build(scope) {
-    layInvestor(scope)
-    layOutcome(scope)
+    const earned = earnedShareOf(scope)
+    layInvestor(scope, earned)
+    layOutcome(scope, earned)
+    layFees(scope)
   },
-  check(context) {
-    if (context.value('principal') === 0 && context.value('expectedPayment') === 0) return []
-    return [
-      ...drawnOutsidePlan(context),
-      ...repaidTooEarly(context),
-      ...outcomeOutsidePlan(context),
-      ...outcomeBelowRepayment(context),
-      ...investorBearsLoss(context),
-    ]
-  },
+  check: checkImpactContract,
 } as const satisfies LineKind
 
 const amountRow = (formula: Operand, kind: 'flow' | 'stock', posting: Partial<LineRow> = {}): LineRow => ({
@@ -79,11 +76,10 @@ function fallsIn(scope: LineScope, code: string, parameter: string): Operand {
 }
 
 /** The investor's money: in first, then out by the share of success, the rest being abandoned. */
-function layInvestor(scope: LineScope): void {
+function layInvestor(scope: LineScope, earned: Operand): void {
   const stands = isExisting(scope.line)
   const principal = multiply(scope.parameter('principal'), scope.active)
   const held = stands ? principal : constant(0)
-  const success = scope.parameter('successRate')
   const drawPeriod = scope.row('drawPeriod', {
     unit: 'count',
     kind: 'constant',
@@ -98,7 +94,7 @@ function layInvestor(scope: LineScope): void {
   )
   const capital = scope.row(
     'capital',
-    amountRow(multiply(repayment, round(multiply(opening, success))), 'flow', {
+    amountRow(multiply(repayment, round(multiply(opening, earned))), 'flow', {
       debit: '168',
       credit: '512',
       cash: 'loanRepayments',
@@ -109,7 +105,7 @@ function layInvestor(scope: LineScope): void {
     amountRow(multiply(repayment, subtract(opening, capital)), 'flow', { debit: '168', credit: '758' }),
   )
   scope.row('closingBalance', amountRow(cumulate(held, drawdown, add(capital, abandoned)), 'stock'))
-  const premium = round(multiply(multiply(scope.parameter('premium'), scope.active), success))
+  const premium = round(multiply(multiply(scope.parameter('premium'), scope.active), earned))
   const owed = when(opening, premium, constant(0))
   scope.row(
     'premiumPaid',
@@ -118,86 +114,34 @@ function layInvestor(scope: LineScope): void {
   if (stands) scope.opening('168', principal)
 }
 
-/** What the public payer owes by the results found, and what the evaluator is paid for finding them. */
-function layOutcome(scope: LineScope): void {
+/** What the public payer owes by the results found. */
+function layOutcome(scope: LineScope, earned: Operand): void {
   const falls = fallsIn(scope, 'outcomeFalls', 'outcomeMonth')
   const expected = multiply(scope.parameter('expectedPayment'), scope.active)
   const due = scope.row(
     'outcomeDue',
-    amountRow(multiply(falls, round(multiply(expected, scope.parameter('successRate')))), 'flow', {
-      debit: '4687',
-      credit: '741',
-    }),
+    amountRow(multiply(falls, round(multiply(expected, earned))), 'flow', { debit: '4687', credit: '741' }),
   )
-  const outcomeDelay = add(scope.parameter('outcomeDelay'), scope.driver('publicDelay'))
+  const outcomeDelay = add(scope.parameter('outcomeDelay'), scope.lateness())
   scope.row(
     'outcomePaid',
     amountRow(shift(due, outcomeDelay), 'flow', { debit: '512', credit: '4687', cash: 'impactPayments' }),
   )
-  const fee = scope.row(
-    'fee',
-    amountRow(multiply(falls, multiply(scope.parameter('evaluatorFee'), scope.active)), 'flow', {
-      debit: '622',
-      credit: '401',
-    }),
-  )
-  scope.row(
-    'feePaid',
-    amountRow(shift(fee, scope.parameter('feeDelay')), 'flow', { debit: '401', credit: '512', cash: 'suppliers' }),
-  )
 }
 
-/** An investor cannot be repaid before having paid. */
-function repaidTooEarly({ line, value }: LineCheck): readonly Alert[] {
-  if (isExisting(line) || value('repaymentMonth') > value('drawMonth')) return []
-  return [
-    {
-      code: 'repaidBeforeDrawn',
-      severity: 'error',
-      figures: { repayment: monthFigure(value('repaymentMonth')), drawn: monthFigure(value('drawMonth')) },
-    },
-  ]
-}
-
-/** Results that are found after the plan's last month (or before its first) bring nothing in it. */
-function outcomeOutsidePlan({ value, calendar }: LineCheck): readonly Alert[] {
-  const { start, months } = calendar.timeline
-  const outcome = value('outcomeMonth')
-  if (outcome >= start && outcome < start + months) return []
-  return [
-    {
-      code: 'outcomeOutsidePlan',
-      severity: 'warning',
-      figures: { month: monthFigure(outcome), first: monthFigure(start), last: monthFigure(start + months - 1) },
-    },
-  ]
-}
-
-/** The public payment should cover what goes back to the investor with the premium, and the evaluator. */
-function outcomeBelowRepayment({ value }: LineCheck): readonly Alert[] {
-  const success = value('successRate')
-  const payment = Math.round(value('expectedPayment') * success)
-  const owed = Math.round((value('principal') + value('premium')) * success) + value('evaluatorFee')
-  if (payment >= owed) return []
-  return [
-    {
-      code: 'outcomeBelowRepayment',
-      severity: 'warning',
-      figures: { payment: centsFigure(payment), owed: centsFigure(owed), gap: centsFigure(owed - payment) },
-    },
-  ]
-}
-
-/** What the investor loses when the results are not all there: income of the structure, without any cash. */
-function investorBearsLoss({ value }: LineCheck): readonly Alert[] {
-  const success = value('successRate')
-  const loss = value('principal') - Math.round(value('principal') * success)
-  if (loss === 0) return []
-  return [
-    {
-      code: 'investorBearsLoss',
-      severity: 'info',
-      figures: { success: rateFigure(success), loss: centsFigure(loss) },
-    },
-  ]
+/** What the evaluator is paid for finding the results, and what setting the contract up costs, whatever the results. */
+function layFees(scope: LineScope): void {
+  const charge = (code: string, falls: Operand, parameter: string) =>
+    scope.row(
+      code,
+      amountRow(multiply(falls, multiply(scope.parameter(parameter), scope.active)), 'flow', {
+        debit: '622',
+        credit: '401',
+      }),
+    )
+  const paid = (fee: RowOperand) => shift(fee, scope.parameter('feeDelay'))
+  const evaluation = paid(charge('fee', scope.ref('outcomeFalls'), 'evaluatorFee'))
+  const drawn = equals(time('counter'), scope.ref('drawPeriod'))
+  const formula = isExisting(scope.line) ? evaluation : add(evaluation, paid(charge('setUp', drawn, 'structurerFee')))
+  scope.row('feePaid', amountRow(formula, 'flow', { debit: '401', credit: '512', cash: 'suppliers' }))
 }

@@ -26,6 +26,8 @@ export const loanRateParameters = [
 export interface DebtInterest {
   readonly annualRate: Operand
   readonly accrued: string
+  /** The account of the charge, 6611 unless told. */
+  readonly charge?: string
   /** The yearly rate is effective: a month costs (1 + rate) ^ (1/12) − 1 instead of rate / 12. */
   readonly isEffective?: boolean
   /** The yearly rate changes with the fiscal year. */

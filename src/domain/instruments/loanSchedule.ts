@@ -1,13 +1,14 @@
 import type { Operand, RowOperand } from '../calc/expression.ts'
 import { constant, time } from '../calc/expression.ts'
 import { add, cumulate, equals, minimum, multiply, previous, when } from '../calc/formulas.ts'
-import type { CashPayment, CashReceipt, LineScope } from '../plan/lineKind.ts'
+import type { CashPayment, CashReceipt, DatedAccount, LineScope } from '../plan/lineKind.ts'
 import { layInterest } from './debtInterest.ts'
 import { isByParts, isExisting, layRepaying, layTerm, termRowCodes } from './debtTerm.ts'
 import type { DebtTerms, TermRows } from './debtTerm.ts'
 import { dueRowCodes, layDueWithinYear } from './dueWithinYear.ts'
 import { layEarlyCapital } from './earlyRepayment.ts'
 import type { DebtInterest } from './loanRate.ts'
+import { accountAtOpening, movedToNewAccountCode, moveToNewAccount } from './moveToNewAccount.ts'
 import { capitalOfPart, layParts, partsRowCodes } from './paymentByParts.ts'
 import type { Parts } from './paymentByParts.ts'
 
@@ -21,11 +22,12 @@ export const debtRowCodes = [
   'capital',
   'closingBalance',
   ...dueRowCodes,
+  movedToNewAccountCode,
 ] as const
 
 /** Where a debt is posted: its account and its lines of the cash plan. */
 export interface DebtAccounts {
-  readonly principal: string
+  readonly principal: string | DatedAccount
   readonly cashIn: CashReceipt
   readonly cashOut: CashPayment
 }
@@ -74,7 +76,7 @@ export function laySchedule(
   const capital = scope.row('capital', {
     unit: 'cents',
     kind: 'flow',
-    formula: capitalFormula(terms, term, { opening, repaying, parts, typed, interest }),
+    formula: capitalFormula(terms, term, { opening, repaying, parts, typed }),
     debit: accounts.principal,
     credit: '512',
     cash: accounts.cashOut,
@@ -86,8 +88,15 @@ export function laySchedule(
     formula: cumulate(held, joining ? add(drawdown, joining) : drawdown, early ? add(capital, early) : capital),
   })
   layDueWithinYear(scope, terms, term, { closing, parts, typed })
-  if (stands) scope.opening(accounts.principal, principal)
+  layInAccount(scope, accounts.principal, closing, held)
   return { term, principal, opening }
+}
+
+/** What a debt that stands opens with, in the account of its time, and its move to the one that a later year asks for. */
+function layInAccount(scope: LineScope, account: string | DatedAccount, closing: RowOperand, held: Operand): void {
+  const isDated = typeof account !== 'string'
+  if (isExisting(scope.line)) scope.opening(isDated ? accountAtOpening(scope, account) : account, held)
+  if (isDated) moveToNewAccount(scope, account, closing, held)
 }
 
 /** The capital typed for the months in which the debt runs. */
@@ -100,13 +109,12 @@ interface CapitalBase {
   readonly repaying: RowOperand | null
   readonly parts: Parts | null
   readonly typed: RowOperand | null
-  readonly interest: DebtInterest | null
 }
 
 /** The capital of a payment: what the profile says, never more than what is left, and all of it in the last one. */
 function capitalFormula(terms: DebtTerms, { last }: TermRows, base: CapitalBase): Operand {
-  const { opening, repaying, parts, typed, interest } = base
+  const { opening, repaying, parts, typed } = base
   if (typed) return when(last, opening, minimum(opening, typed))
   if (!repaying || !parts) return multiply(last, opening)
-  return when(last, opening, multiply(repaying, capitalOfPart(terms, parts, opening, interest)))
+  return when(last, opening, multiply(repaying, capitalOfPart(terms, parts, opening)))
 }

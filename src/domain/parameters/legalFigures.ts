@@ -1,5 +1,9 @@
 import { parseIsoMonth } from '../time/month.ts'
 import { aidFigures } from './aidFigures.ts'
+import { solidarityFigures } from './solidarityFigures.ts'
+import { publicFigures } from './publicFigures.ts'
+import { privateGivingFigures } from './privateGivingFigures.ts'
+import { selfFinancingFigures } from './selfFinancingFigures.ts'
 import { taxFigures } from './taxFigures.ts'
 
 /** How sure a legal figure is: official text read, two sources, one source, professional knowledge only. */
@@ -41,7 +45,11 @@ export const legalFigures = {
     { from: '2026-06', until: '2026-12', value: 1231, grade: 'A', source: 'smic' },
   ],
   ...taxFigures,
+  ...solidarityFigures,
   ...aidFigures,
+  ...selfFinancingFigures,
+  ...privateGivingFigures,
+  ...publicFigures,
 } as const satisfies Record<string, readonly DatedFigure[]>
 
 export type LegalFigureId = keyof typeof legalFigures

@@ -2,6 +2,8 @@ import type { Messages } from '../fr/messages.ts'
 import { loanAlerts } from './alerts/loans.ts'
 import { costAlerts } from './alerts/costs.ts'
 import { aidAlerts } from './alerts/rates.ts'
+import { solidarityFinanceAlerts } from './alerts/solidarityFinance.ts'
+import { socialInvestmentAlerts } from './alerts/socialInvestment.ts'
 
 export const alerts: Messages['alerts'] = {
   belowMinimumWage: {
@@ -62,7 +64,7 @@ export const alerts: Messages['alerts'] = {
   referenceRateMissing: {
     title: 'Reference rate to be typed',
     detail:
-      'The rate of a titre associatif is capped at the reference rate of private bonds plus {{margin}}. Without that rate the cap is not checked.',
+      'This rate is capped at the reference rate of private bonds plus {{margin}}. Type it in the line, or the TMO in “Structure and assumptions”, “Legal figures”: without it the cap is not checked.',
   },
   repaidBeforeDrawn: {
     title: 'Repaid before drawn',
@@ -83,7 +85,7 @@ export const alerts: Messages['alerts'] = {
   },
   titreTermTooShort: {
     title: 'Term too short',
-    detail: 'A titre associatif is not repaid before {{shortest}}; the term typed is {{duration}}.',
+    detail: 'This security is not repaid before {{shortest}}; the term typed is {{duration}}.',
   },
   auditThreshold: {
     title: 'Auditor needed',
@@ -135,4 +137,6 @@ export const alerts: Messages['alerts'] = {
   ...loanAlerts,
   ...costAlerts,
   ...aidAlerts,
+  ...solidarityFinanceAlerts,
+  ...socialInvestmentAlerts,
 }

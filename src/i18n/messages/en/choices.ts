@@ -1,6 +1,8 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanChoices } from './choices/loans.ts'
 import { costChoices } from './choices/costs.ts'
+import { solidarityFinanceChoices } from './choices/solidarityFinance.ts'
+import { socialInvestmentChoices } from './choices/socialInvestment.ts'
 
 export const choices: Messages['choices'] = {
   profile: {
@@ -88,4 +90,6 @@ export const choices: Messages['choices'] = {
   },
   ...loanChoices,
   ...costChoices,
+  ...solidarityFinanceChoices,
+  ...socialInvestmentChoices,
 }

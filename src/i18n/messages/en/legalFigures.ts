@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 import { taxLegalFigures } from './legalFigures/taxes.ts'
 import { aidLegalFigures } from './legalFigures/rates.ts'
+import { solidarityFinanceFigures } from './legalFigures/solidarityFinance.ts'
 
 export const legalFigures: Messages['legalFigures'] = {
   conventionThreshold: 'Threshold of the compulsory convention',
@@ -14,4 +15,5 @@ export const legalFigures: Messages['legalFigures'] = {
   hourlyMinimumWage: 'Gross hourly minimum wage',
   ...taxLegalFigures,
   ...aidLegalFigures,
+  ...solidarityFinanceFigures,
 }

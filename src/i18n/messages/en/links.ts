@@ -1,3 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 
-export const links: Messages['links'] = {}
+export const links: Messages['links'] = {
+  loan: 'Guaranteed loan',
+  grant: 'Ceded grant',
+}

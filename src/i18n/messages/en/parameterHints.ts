@@ -1,6 +1,8 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanParameterHints } from './parameterHints/loans.ts'
 import { costParameterHints } from './parameterHints/costs.ts'
+import { solidarityFinanceHints } from './parameterHints/solidarityFinance.ts'
+import { socialInvestmentHints } from './parameterHints/socialInvestment.ts'
 
 export const parameterHints: Messages['parameterHints'] = {
   probability: 'Used when the plan counts funding by its likelihood.',
@@ -17,4 +19,6 @@ export const parameterHints: Messages['parameterHints'] = {
   settlementDelay: 'A delay foreseen by a scenario is added.',
   ...loanParameterHints,
   ...costParameterHints,
+  ...solidarityFinanceHints,
+  ...socialInvestmentHints,
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../fr/messages.ts'
 import { loanParameters } from './parameters/loans.ts'
 import { costParameters } from './parameters/costs.ts'
+import { solidarityFinanceParameters } from './parameters/solidarityFinance.ts'
+import { socialInvestmentParameters } from './parameters/socialInvestment.ts'
 
 export const parameters: Messages['parameters'] = {
   active: 'Counted',
@@ -49,4 +51,6 @@ export const parameters: Messages['parameters'] = {
   settlementDelay: 'Settled in month no. (1: the plan’s first)',
   ...loanParameters,
   ...costParameters,
+  ...solidarityFinanceParameters,
+  ...socialInvestmentParameters,
 }

@@ -3,6 +3,8 @@ import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
 import { loanRows } from './rows/loans.ts'
 import { costRows } from './rows/costs.ts'
+import { solidarityFinanceRows } from './rows/solidarityFinance.ts'
+import { socialInvestmentRows } from './rows/socialInvestment.ts'
 
 export const rows: Messages['rows'] = {
   confirmed: 'Secured part',
@@ -91,6 +93,8 @@ export const rows: Messages['rows'] = {
   accountMovement: 'Movement',
   ...publicFundingRows,
   ...loanRows,
+  ...solidarityFinanceRows,
+  ...socialInvestmentRows,
   ...statementRows,
   ...costRows,
 }

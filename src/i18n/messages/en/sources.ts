@@ -1,6 +1,8 @@
 import type { Messages } from '../fr/messages.ts'
 import { costSources } from './sources/costs.ts'
 import { aidSources } from './sources/rates.ts'
+import { solidarityFinanceSources } from './sources/solidarityFinance.ts'
+import { socialInvestmentSources } from './sources/socialInvestment.ts'
 
 export const sources: Messages['sources'] = {
   'loi2000-321':
@@ -34,4 +36,6 @@ export const sources: Messages['sources'] = {
   ...costSources,
   polanyi: 'Polanyi, Laville and Gardin: the three poles of a plural economy',
   ...aidSources,
+  ...solidarityFinanceSources,
+  ...socialInvestmentSources,
 }

@@ -2,6 +2,8 @@ import type { AlertCode } from '../../../domain/plan/alert.ts'
 import { loanAlerts } from './alerts/loans.ts'
 import { costAlerts } from './alerts/costs.ts'
 import { aidAlerts } from './alerts/rates.ts'
+import { solidarityFinanceAlerts } from './alerts/solidarityFinance.ts'
+import { socialInvestmentAlerts } from './alerts/socialInvestment.ts'
 
 /** Warnings: what is wrong in a few words, then the figures and what to do. */
 export const alerts = {
@@ -65,7 +67,7 @@ export const alerts = {
   referenceRateMissing: {
     title: 'Taux de référence à saisir',
     detail:
-      'Le taux d’un titre associatif est plafonné au taux de référence des obligations privées plus {{margin}}. Sans ce taux, le plafond n’est pas vérifié.',
+      'Ce taux est plafonné au taux de référence des obligations privées plus {{margin}}. Saisissez-le dans la ligne, ou le TMO dans « Structure et hypothèses », « Chiffres légaux » : sans lui, le plafond n’est pas vérifié.',
   },
   repaidBeforeDrawn: {
     title: 'Remboursement avant le versement',
@@ -86,7 +88,7 @@ export const alerts = {
   },
   titreTermTooShort: {
     title: 'Durée trop courte',
-    detail: 'Un titre associatif ne se rembourse pas avant {{shortest}} ; la durée saisie est de {{duration}}.',
+    detail: 'Ce titre ne se rembourse pas avant {{shortest}} ; la durée saisie est de {{duration}}.',
   },
   auditThreshold: {
     title: 'Commissaire aux comptes',
@@ -138,4 +140,6 @@ export const alerts = {
   ...loanAlerts,
   ...costAlerts,
   ...aidAlerts,
+  ...solidarityFinanceAlerts,
+  ...socialInvestmentAlerts,
 } as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>

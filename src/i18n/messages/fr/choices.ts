@@ -1,6 +1,8 @@
 import type { ChoiceTexts } from '../domainKeys.ts'
 import { loanChoices } from './choices/loans.ts'
 import { costChoices } from './choices/costs.ts'
+import { solidarityFinanceChoices } from './choices/solidarityFinance.ts'
+import { socialInvestmentChoices } from './choices/socialInvestment.ts'
 
 /** Structural choices: how a line works. */
 export const choices = {
@@ -101,4 +103,6 @@ export const choices = {
   },
   ...loanChoices,
   ...costChoices,
+  ...solidarityFinanceChoices,
+  ...socialInvestmentChoices,
 } as const satisfies ChoiceTexts

@@ -1,6 +1,7 @@
 import type { LegalFigureId } from '../../../domain/parameters/legalFigures.ts'
 import { taxLegalFigures } from './legalFigures/taxes.ts'
 import { aidLegalFigures } from './legalFigures/rates.ts'
+import { solidarityFinanceFigures } from './legalFigures/solidarityFinance.ts'
 
 /** What the dated legal figures are called. */
 export const legalFigures = {
@@ -15,4 +16,5 @@ export const legalFigures = {
   hourlyMinimumWage: 'SMIC horaire brut',
   ...taxLegalFigures,
   ...aidLegalFigures,
+  ...solidarityFinanceFigures,
 } as const satisfies Record<LegalFigureId, string>

@@ -1,4 +1,7 @@
 import type { LinkId } from '../domainKeys.ts'
 
 /** What a line is tied to another for. */
-export const links = {} as const satisfies Record<LinkId, string>
+export const links = {
+  loan: 'Prêt garanti',
+  grant: 'Subvention cédée',
+} as const satisfies Record<LinkId, string>

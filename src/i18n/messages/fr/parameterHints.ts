@@ -1,6 +1,8 @@
 import type { ParameterId } from '../domainKeys.ts'
 import { loanParameterHints } from './parameterHints/loans.ts'
 import { costParameterHints } from './parameterHints/costs.ts'
+import { solidarityFinanceHints } from './parameterHints/solidarityFinance.ts'
+import { socialInvestmentHints } from './parameterHints/socialInvestment.ts'
 
 /** One line under a field, where its label does not say enough. */
 export const parameterHints = {
@@ -18,4 +20,6 @@ export const parameterHints = {
   settlementDelay: 'Un retard prévu par un scénario s’y ajoute.',
   ...loanParameterHints,
   ...costParameterHints,
+  ...solidarityFinanceHints,
+  ...socialInvestmentHints,
 } as const satisfies Partial<Record<ParameterId, string>>

@@ -1,6 +1,8 @@
 import type { ParameterId } from '../domainKeys.ts'
 import { loanParameters } from './parameters/loans.ts'
 import { costParameters } from './parameters/costs.ts'
+import { solidarityFinanceParameters } from './parameters/solidarityFinance.ts'
+import { socialInvestmentParameters } from './parameters/socialInvestment.ts'
 
 /** What is typed for a line. */
 export const parameters = {
@@ -50,4 +52,6 @@ export const parameters = {
   settlementDelay: 'Réglé dans le mois n° (1 : le premier du plan)',
   ...loanParameters,
   ...costParameters,
+  ...solidarityFinanceParameters,
+  ...socialInvestmentParameters,
 } as const satisfies Record<ParameterId | 'active', string>

@@ -3,6 +3,8 @@ import { publicFundingRows } from './rows/publicFunding.ts'
 import { statementRows } from './statementRows.ts'
 import { loanRows } from './rows/loans.ts'
 import { costRows } from './rows/costs.ts'
+import { solidarityFinanceRows } from './rows/solidarityFinance.ts'
+import { socialInvestmentRows } from './rows/socialInvestment.ts'
 
 /** What the rows of the calculation are called. */
 export const rows = {
@@ -92,6 +94,8 @@ export const rows = {
   accountMovement: 'Mouvement',
   ...publicFundingRows,
   ...loanRows,
+  ...solidarityFinanceRows,
+  ...socialInvestmentRows,
   ...statementRows,
   ...costRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>

@@ -1,6 +1,8 @@
 import type { SourceKey } from '../domainKeys.ts'
 import { costSources } from './sources/costs.ts'
 import { aidSources } from './sources/rates.ts'
+import { solidarityFinanceSources } from './sources/solidarityFinance.ts'
+import { socialInvestmentSources } from './sources/socialInvestment.ts'
 
 /** Where rules, defaults and figures come from: official name, date, and what was read. */
 export const sources = {
@@ -37,4 +39,6 @@ export const sources = {
   ...costSources,
   polanyi: 'Polanyi, Laville et Gardin : les trois pôles d’une économie plurielle',
   ...aidSources,
+  ...solidarityFinanceSources,
+  ...socialInvestmentSources,
 } as const satisfies Record<SourceKey, string>

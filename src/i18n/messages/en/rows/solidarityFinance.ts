@@ -1,0 +1,23 @@
+/** Rows of solidarity finance. */
+export const solidarityFinanceRows = {
+  movedToNewAccount: 'Moved to the new account',
+  guaranteedDrawn: 'Amount guaranteed at the drawdown',
+  guaranteeFee: 'Cost of the guarantee',
+  guaranteedOutstanding: 'Guaranteed outstanding (off balance sheet)',
+  ceded: 'Ceded grant, still to be received',
+  cededReceived: 'Payments of the ceded grant',
+  advanceInterest: 'Interest on the advance',
+  openPeriod: 'Rank of the facility’s first month',
+  monthsOpen: 'Months since the facility opened',
+  facilityOpen: 'Facility open (1 or 0)',
+  overdrawn: 'Overdraft at the end of the month',
+  overdraftInterest: 'Interest on the overdraft',
+  commission: 'Commission',
+  capitalHeld: 'Capital of the company',
+  yearlyPay: 'Rate of pay of the fiscal year',
+  entryPeriod: 'Rank of the month of entry',
+  occupied: 'Premises occupied (1 or 0)',
+  monthRent: 'Rent of the month',
+  placed: 'Deposit and shares paid',
+  givenBack: 'Deposit and shares given back',
+} as const

@@ -1,0 +1,23 @@
+/** Rows of solidarity finance. */
+export const solidarityFinanceRows = {
+  movedToNewAccount: 'Viré au nouveau compte',
+  guaranteedDrawn: 'Montant garanti au versement',
+  guaranteeFee: 'Coût de la garantie',
+  guaranteedOutstanding: 'Encours garanti (hors bilan)',
+  ceded: 'Subvention cédée, encore à recevoir',
+  cededReceived: 'Versements de la subvention cédée',
+  advanceInterest: 'Intérêts de l’avance',
+  openPeriod: 'Rang du premier mois de l’autorisation',
+  monthsOpen: 'Mois depuis l’ouverture de l’autorisation',
+  facilityOpen: 'Découvert autorisé (1 ou 0)',
+  overdrawn: 'Découvert en fin de mois',
+  overdraftInterest: 'Intérêts du découvert',
+  commission: 'Commission',
+  capitalHeld: 'Capital de la société',
+  yearlyPay: 'Taux de rémunération de l’exercice',
+  entryPeriod: 'Rang du mois d’entrée',
+  occupied: 'Locaux occupés (1 ou 0)',
+  monthRent: 'Loyer du mois',
+  placed: 'Dépôt et parts versés',
+  givenBack: 'Dépôt et parts rendus',
+} as const
