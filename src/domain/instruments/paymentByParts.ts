@@ -19,7 +19,7 @@ import type { LineScope } from '../plan/lineKind.ts'
 import type { DebtTerms, TermRows } from './debtTerm.ts'
 import { flagRow } from './debtTerm.ts'
 import type { DebtInterest } from './loanRate.ts'
-import { interestOver, layPaymentRate } from './loanRate.ts'
+import { layPaymentRate } from './loanRate.ts'
 
 export const partsRowCodes = [
   'capitalPayments',
@@ -64,14 +64,9 @@ export function layParts(
 }
 
 /** The capital of a payment by parts: what the payment leaves once the interest of its period is paid, never more than what is left. */
-export function capitalOfPart(
-  { profile, step }: DebtTerms,
-  { payment }: Parts,
-  opening: RowOperand,
-  interest: DebtInterest | null,
-): Operand {
-  const isCapitalAlone = profile === 'constantCapital' || interest === null
-  return minimum(opening, isCapitalAlone ? payment : subtract(payment, interestOver(opening, interest, constant(step))))
+export function capitalOfPart({ profile }: DebtTerms, { payment, rate }: Parts, opening: RowOperand): Operand {
+  const isCapitalAlone = profile === 'constantCapital' || rate === null
+  return minimum(opening, isCapitalAlone ? payment : subtract(payment, round(multiply(opening, rate))))
 }
 
 /** The months of grace that end with a payment. */
