@@ -72,7 +72,8 @@ export const alerts: Messages['alerts'] = {
   },
   securedButUnsure: {
     title: 'Secured, yet not certain',
-    detail: 'The line is marked secured with a likelihood of {{probability}}. Set 100%, or “requested”.',
+    detail:
+      'Notified, signed or paid, the line counts in full in spite of its likelihood of {{probability}}. Set 100%, or go back to “asked for”.',
   },
   termNotWhole: {
     title: 'Last payment incomplete',

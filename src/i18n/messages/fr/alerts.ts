@@ -75,7 +75,8 @@ export const alerts = {
   },
   securedButUnsure: {
     title: 'Acquise, mais pas certaine',
-    detail: 'La ligne est marquée acquise avec une probabilité de {{probability}}. Mettez 100 %, ou « demandée ».',
+    detail:
+      'Notifiée, signée ou payée, la ligne compte en entier malgré la probabilité de {{probability}}. Mettez 100 %, ou revenez à « demandée ».',
   },
   termNotWhole: {
     title: 'Dernière échéance incomplète',
