@@ -10,16 +10,23 @@ const entryChoice = {
   default: 'total',
 } as const satisfies ChoiceDefinition
 
+/** Whether dues give a right to something of their own: they are then the price of it, taxed and counted as a sale. */
+const counterpartChoice = {
+  id: 'counterpart',
+  options: ['without', 'with'],
+  default: 'without',
+} as const satisfies ChoiceDefinition
+
 const byTotal = { choice: 'entry', is: ['total'] } as const
 const byMembers = { choice: 'entry', is: ['membersAndFee'] } as const
 
-/** Membership dues: income and cash at once (D 512 C 756). Source: DOMAIN 1.4 cotisations. */
+/** Membership dues: income and cash at once (D 512 C 7561, or C 7562 with a counterpart). Source: DOMAIN 1.2, 1.4 cotisations. */
 export const membershipDues = {
   id: 'membershipDues',
   section: 'resources',
   family: 'selfFinancing',
   forms: ['association'],
-  choices: [entryChoice, { ...profileChoice, default: 'oneMonth' }],
+  choices: [counterpartChoice, entryChoice, { ...profileChoice, default: 'oneMonth' }],
   parameters: [
     { ...yearlyAmountParameter, when: byTotal },
     {
@@ -53,7 +60,7 @@ export const membershipDues = {
       kind: 'flow',
       formula: spreadOverYear(yearAmount, yearShare(scope)),
       debit: '512',
-      credit: '756',
+      credit: scope.choice(counterpartChoice.id) === 'with' ? '7562' : '7561',
       cash: 'dues',
       brings: true,
     })

@@ -1,6 +1,6 @@
 import type { LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
-import { inKindRowCodes, layInKind } from './inKind.ts'
+import { disclosureChoice, inKindRowCodes, layInKind } from './inKind.ts'
 import { profileChoice, profileParameters } from './spreadOverYear.ts'
 import { yearlyAmountParameter } from './yearlyAward.ts'
 
@@ -10,7 +10,7 @@ export const premisesLent = {
   section: 'resources',
   family: 'nonMonetary',
   forms: legalForms,
-  choices: [profileChoice],
+  choices: [profileChoice, disclosureChoice],
   parameters: [yearlyAmountParameter, ...profileParameters],
   rowCodes: inKindRowCodes,
   sources: ['anc2018-06'],

@@ -5,15 +5,16 @@ import type { LineRow, LineScope } from '../plan/lineKind.ts'
 
 /** The three accounts of a restricted fund: the fund itself, what is set aside in it, what is used of it (ANC 2018-06 art. 132-1). */
 export interface RestrictedFundAccounts {
-  readonly fund: '194' | '195' | '196'
-  readonly setAside: '6894' | '6895' | '6896'
-  readonly used: '7894' | '7895' | '7896'
+  readonly fund: '191' | '194' | '195' | '196'
+  readonly setAside: '6891' | '6894' | '6895' | '6896'
+  readonly used: '7891' | '7894' | '7895' | '7896'
 }
 
-/** Funds dedicated by public grants, by the contributions of other bodies, by the generosity of the public. */
+/** Funds dedicated by public grants, by the contributions of other bodies, by the generosity of the public; bequests still to come. */
 export const restrictedFundAccounts = {
   grants: { fund: '194', setAside: '6894', used: '7894' },
   contributions: { fund: '195', setAside: '6895', used: '7895' },
+  bequests: { fund: '191', setAside: '6891', used: '7891' },
   publicGenerosity: { fund: '196', setAside: '6896', used: '7896' },
 } as const satisfies Record<string, RestrictedFundAccounts>
 

@@ -1,22 +1,32 @@
-import { multiply } from '../calc/formulas.ts'
-import { legalFigure } from '../parameters/legalFigures.ts'
-import { centsFigure, monthFigure, textFigure } from '../plan/alert.ts'
+import type { Operand } from '../calc/expression.ts'
+import { constant } from '../calc/expression.ts'
+import { add, multiply } from '../calc/formulas.ts'
+import { centsFigure, monthFigure } from '../plan/alert.ts'
 import type { Alert } from '../plan/alert.ts'
-import type { LineCheck, LineKind } from '../plan/lineKind.ts'
+import type { ChoiceDefinition, LineCheck, LineKind, LineScope } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
-import { inKindRowCodes, layInKind } from './inKind.ts'
+import { figureUnknown } from './figureUnknown.ts'
+import { disclosureChoice, inKindRowCodes, layInKind } from './inKind.ts'
 import { profileChoice, profileParameters } from './spreadOverYear.ts'
 
+/** What an hour is worth: a rate typed by the structure (a grid by qualification), the gross minimum wage, or the latter with the employer's charges. */
+const valuationChoice = {
+  id: 'valuation',
+  options: ['typedRate', 'minimumWage', 'chargedMinimumWage'],
+  default: 'typedRate',
+} as const satisfies ChoiceDefinition
+
 /**
- * Volunteering, valued at an hourly rate (D 864 C 875), without any cash. The default rate is the gross hourly minimum wage of
- * June 2026. Source: DOMAIN 1.4 benevolat, 6 SMIC.
+ * Volunteering, valued by the hour (D 864 C 875), without any cash: at a typed rate (by default the gross hourly minimum wage of
+ * June 2026), or at the minimum wage of each month, with the employer's charges or without. Source: DOMAIN 1.4 benevolat, 6
+ * SMIC (the rate of charges is that of the source's example).
  */
 export const volunteering = {
   id: 'volunteering',
   section: 'resources',
   family: 'nonMonetary',
   forms: legalForms,
-  choices: [profileChoice],
+  choices: [valuationChoice, profileChoice, disclosureChoice],
   parameters: [
     { id: 'hours', unit: 'hours', shape: 'byYear', min: 0, max: 1e7, default: 0, main: true },
     {
@@ -27,19 +37,42 @@ export const volunteering = {
       max: 1e6,
       default: 1231,
       integer: true,
+      when: { choice: valuationChoice.id, is: ['typedRate'] },
       toCheck: true,
       source: 'smic',
     },
+    {
+      id: 'chargeRate',
+      unit: 'rate',
+      shape: 'scalar',
+      min: 0,
+      max: 1,
+      default: 0.311,
+      when: { choice: valuationChoice.id, is: ['chargedMinimumWage'] },
+      toCheck: true,
+    },
     ...profileParameters,
   ],
+  legal: [{ id: 'hourlyMinimumWage', when: { choice: valuationChoice.id, is: ['minimumWage', 'chargedMinimumWage'] } }],
   rowCodes: inKindRowCodes,
   sources: ['anc2018-06', 'smic'],
   build(scope) {
-    const value = multiply(scope.parameter('hours'), scope.parameter('hourlyRate'))
-    layInKind(scope, value, { charge: '864', resource: '875' })
+    layInKind(scope, multiply(scope.parameter('hours'), hourValue(scope)), { charge: '864', resource: '875' })
   },
-  check: (context) => [...belowMinimumWage(context), ...minimumWageUnknown(context)],
+  check: (context) => (isTyped(context) ? [...belowMinimumWage(context), ...minimumWageUnknown(context)] : []),
 } as const satisfies LineKind
+
+/** What an hour is worth, month by month. */
+function hourValue(scope: LineScope): Operand {
+  const valuation = scope.choice(valuationChoice.id)
+  if (valuation === 'typedRate') return scope.parameter('hourlyRate')
+  const wage = scope.legal('hourlyMinimumWage')
+  return valuation === 'minimumWage' ? wage : multiply(wage, add(constant(1), scope.parameter('chargeRate')))
+}
+
+function isTyped({ line }: LineCheck): boolean {
+  return (line.choices[valuationChoice.id] ?? valuationChoice.default) === 'typedRate'
+}
 
 /** The months in which hours are valued. */
 function valuedMonths({ calendar, figures }: LineCheck): readonly number[] {
@@ -51,28 +84,21 @@ function valuedMonths({ calendar, figures }: LineCheck): readonly number[] {
 function belowMinimumWage(context: LineCheck): readonly Alert[] {
   const rate = context.value('hourlyRate')
   for (const month of valuedMonths(context)) {
-    const minimum = legalFigure('hourlyMinimumWage', month)
-    if (!minimum || rate >= minimum.value) continue
+    const minimum = context.legal('hourlyMinimumWage', month)
+    if (minimum === null || rate >= minimum) continue
     return [
       {
         code: 'belowMinimumWage',
         severity: 'warning',
-        figures: { rate: centsFigure(rate), minimum: centsFigure(minimum.value), month: monthFigure(month) },
+        figures: { rate: centsFigure(rate), minimum: centsFigure(minimum), month: monthFigure(month) },
       },
     ]
   }
   return []
 }
 
-/** The first month whose legal minimum this version does not know: the rate is not compared with an older one. */
+/** The first month whose legal minimum nobody knows: the rate is not compared with an older one. */
 function minimumWageUnknown(context: LineCheck): readonly Alert[] {
-  const month = valuedMonths(context).find((each) => legalFigure('hourlyMinimumWage', each) === null)
-  if (month === undefined) return []
-  return [
-    {
-      code: 'legalFigureMissing',
-      severity: 'info',
-      figures: { figure: textFigure('hourlyMinimumWage'), month: monthFigure(month) },
-    },
-  ]
+  const month = valuedMonths(context).find((each) => context.legal('hourlyMinimumWage', each) === null)
+  return month === undefined ? [] : [figureUnknown('hourlyMinimumWage', month)]
 }

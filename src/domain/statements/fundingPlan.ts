@@ -14,6 +14,8 @@ const disposalIncomes = ['757', '775']
 const disposalReceivable = '462'
 /** Interest on shares that was decided and is not paid yet. */
 const shareInterestOwed = '457'
+/** Shares of those who left, owed and not paid back yet. */
+const sharesOwed = '4567'
 const deposits = '27'
 const ownFunds: readonly BalancePlace[] = ['capital', 'fundsWithoutReprise', 'fundsWithReprise']
 const lasting: readonly BalancePlace[] = ['financialDebts', 'otherOwnFunds', 'partnersAccounts']
@@ -61,7 +63,10 @@ export function fundingPlan(sheet: SheetBuilder, ledger: Ledger): Statement {
   const needs = [
     writer.line('investments', add(...bought.map(ledger.debits), ...held(deposits).map(ledger.movement))),
     writer.line('repayments', repaid),
-    writer.line('ownFundsOut', add(...numbersAt(ledger, ...ownFunds).map(ledger.debits))),
+    writer.line(
+      'ownFundsOut',
+      subtract(add(...numbersAt(ledger, ...ownFunds).map(ledger.debits)), movements(...held(sharesOwed))),
+    ),
     writer.line('shareInterest', negate(movements(...appropriated))),
     workingCapitalIncrease(writer, ledger),
   ]
@@ -88,7 +93,7 @@ function grantsReceived(ledger: Ledger, share: RowOperand): Operand {
 }
 
 function workingCapitalIncrease(writer: StatementWriter, ledger: Ledger): RowOperand {
-  const elsewhere = ['4411', disposalReceivable, shareInterestOwed]
+  const elsewhere = ['4411', disposalReceivable, shareInterestOwed, sharesOwed]
   const moved = (...places: readonly BalancePlace[]) =>
     add(
       ...numbersAt(ledger, ...places)
