@@ -1,12 +1,13 @@
 import type { Evaluation } from '../calc/evaluate.ts'
+import { openingOf } from '../calc/opening.ts'
 import { legalValue } from '../parameters/legalFigures.ts'
 import type { LegalFigureId } from '../parameters/legalFigures.ts'
 import type { AidSettings, DeMinimisRegime } from '../plan/aidSettings.ts'
-import { lineInputId } from '../plan/lineKind.ts'
+import { lineRowId } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
 import { lentCapital } from './lentCapital.ts'
-import type { LentCapital } from './lentCapital.ts'
 import { lineLife } from './lineLife.ts'
+import { guaranteedRowCode } from './publicAid.ts'
 import type { AidLine } from './publicAid.ts'
 import { grantEquivalents } from './rates/grantEquivalent.ts'
 import type { GrantEquivalents } from './rates/grantEquivalent.ts'
@@ -23,20 +24,18 @@ export interface AidEquivalent extends GrantEquivalents {
   readonly amount: number
   /** From the money to the last payment. */
   readonly months: number
-  readonly referenceRate: number
+  /** The reference rate of a loan, or the market premium of a guarantee. */
+  readonly marketRate: number
   readonly discountRate: number
   /** By the short-cut of the de minimis rules; null where the aid is out of its bounds. */
   readonly shortCut: number | null
 }
 
-/** Why an equivalent cannot be computed: a rate is not known, the money came before the plan, never comes, never goes back, or nothing says how much is guaranteed. */
+/** Why an equivalent cannot be computed: a rate is not known; the money came before the plan, never comes, or never goes back. */
 export interface UnknownEquivalent {
   readonly kind: 'unknown'
-  readonly reason: 'noBaseRate' | 'noMargin' | 'beforePlan' | 'notDrawn' | 'noTerm' | 'noShare'
+  readonly reason: 'noBaseRate' | 'noMargin' | 'beforePlan' | 'notDrawn' | 'noTerm'
 }
-
-/** The parameter of a guarantee that says which share of the loan it covers. */
-const GUARANTEED_SHARE = 'guaranteedShare'
 
 /**
  * The gross grant equivalent of a public loan (what the interest falls short of the reference rate on what is owed) or
@@ -45,56 +44,73 @@ const GUARANTEED_SHARE = 'guaranteedShare'
 export function aidEquivalent(
   plan: Plan,
   evaluation: Evaluation,
-  { line, form, guaranteed }: AidLine,
+  { line, form }: AidLine,
   settings: AidSettings,
 ): AidEquivalent | UnknownEquivalent {
-  const lent = lentOverLife(plan, evaluation, guaranteed ?? line)
-  if (lent.capital[0] !== 0) return unknown('beforePlan')
-  const drawn = lent.capital.findIndex((amount) => amount > 0)
+  const { standing, bears } = overLife(plan, evaluation, line, form)
+  if (standing[0] !== 0) return unknown('beforePlan')
+  const drawn = standing.findIndex((amount) => amount > 0)
   if (drawn < 0) return unknown('notDrawn')
-  const last = lent.capital.findLastIndex((amount) => amount > 0) + 1
-  if (last >= lent.capital.length) return unknown('noTerm')
+  const last = standing.findLastIndex((amount) => amount > 0) + 1
+  if (last >= standing.length) return unknown('noTerm')
   const month = plan.timeline.start + drawn - 1
   const rates = ratesOf(plan, settings, month)
   if ('reason' in rates) return rates
-  const share = form === 'loan' ? 1 : shareCovered(evaluation, line)
   const market = form === 'loan' ? rates.reference : legalValue('guaranteeMarketRate', month, plan.legalFigures)
-  if (share === null) return unknown('noShare')
   if (market === null) return unknown('noMargin')
-  const bears = form === 'loan' ? lent.interest : lentOverLife(plan, evaluation, line).paid
   const periods = Array.from({ length: last - drawn }, (_, k) => drawn + k)
   const found = grantEquivalents(
     {
       perYear: 12,
       aided: periods.map((t) => bears[t + 1]!),
-      market: periods.map((t) => (lent.capital[t]! * share * market) / 12),
+      market: periods.map((t) => (standing[t]! * market) / 12),
     },
     rates,
   )
-  // A fee paid when the money comes in is not discounted.
-  const atOnce = form === 'loan' ? 0 : bears[drawn]!
+  // The price of a guarantee is paid when the money comes in, and so is not discounted.
+  const atOnce = form === 'guarantee' ? bears[drawn]! : 0
   const worth = (amount: number) => Math.max(0, Math.round(amount - atOnce))
-  const amount = Math.round(Math.max(...lent.capital) * share)
+  const amount = Math.max(...standing)
+  const months = last - drawn
   return {
     kind: 'known',
     month,
     amount,
-    months: last - drawn,
+    months,
     atReferenceRate: worth(found.atReferenceRate),
     atDiscountRate: worth(found.atDiscountRate),
-    referenceRate: market,
+    marketRate: market,
     discountRate: rates.discount,
-    shortCut: shortCut(plan, settings.regime, form, { amount, months: last - drawn, month }),
+    shortCut: shortCut(plan, settings.regime, form, { amount, months, month }),
   }
 }
 
 const unknown = (reason: UnknownEquivalent['reason']): UnknownEquivalent => ({ kind: 'unknown', reason })
 
-/** What is lent over the plan, or over the whole life of the line where it outlasts the plan. */
-function lentOverLife(plan: Plan, evaluation: Evaluation, line: Line): LentCapital {
-  const read = (figures: Evaluation) => lentCapital(rowsByLine(figures.sheet.rows).get(line.id) ?? [], figures)
-  const within = read(evaluation)
-  return within.capital[within.capital.length - 1] === 0 ? within : read(lineLife(plan, evaluation, line))
+/** What is lent or guaranteed and not yet repaid, and what it costs, month by month from the opening (position 0). */
+interface AidedMoney {
+  readonly standing: readonly number[]
+  readonly bears: readonly number[]
+}
+
+/** Months within which nearly every loan ends, and those of the longest one in the longest plan. */
+const LIFE_MONTHS = [240, 600]
+
+/** What is aided over the plan, or over the whole life of the line where it outlasts the plan. */
+function overLife(plan: Plan, evaluation: Evaluation, line: Line, form: AidLine['form']): AidedMoney {
+  let found = aidedMoney(evaluation, line, form)
+  for (const months of LIFE_MONTHS) {
+    if (found.standing.at(-1) === 0) return found
+    found = aidedMoney(lineLife(plan, evaluation, line, months), line, form)
+  }
+  return found
+}
+
+function aidedMoney(evaluation: Evaluation, line: Line, form: AidLine['form']): AidedMoney {
+  const { capital, interest, paid } = lentCapital(rowsByLine(evaluation.sheet.rows).get(line.id) ?? [], evaluation)
+  if (form === 'loan') return { standing: capital, bears: interest }
+  const guaranteed = lineRowId(line.id, guaranteedRowCode)
+  return { standing: [openingOf(evaluation, guaranteed), ...evaluation.row(guaranteed)], bears: paid }
 }
 
 function ratesOf(
@@ -107,11 +123,6 @@ function ratesOf(
   if (baseRate === null) return unknown('noBaseRate')
   if (margin === null || discountMargin === null) return unknown('noMargin')
   return { reference: baseRate + margin, discount: baseRate + discountMargin }
-}
-
-function shareCovered(evaluation: Evaluation, line: Line): number | null {
-  const id = lineInputId(line.id, GUARANTEED_SHARE)
-  return evaluation.sheet.inputIndex.has(id) ? evaluation.input(id)[0]! : null
 }
 
 /** The legal figures of each de minimis regime. */

@@ -80,6 +80,7 @@ describe('use of the de minimis ceiling', () => {
       .with(grant([1_000_000], 3, { funder: 'Fondation' }))
       .funder('Fondation', { kind: 'foundation' })
     expect(meter(given).lines).toEqual([])
+    expect(meter(given.funder('Fondation', { kind: 'other' })).lines).toHaveLength(1)
     expect(meter(aPlan().with(line('donations', { amount: [1_000_000] }))).lines).toEqual([])
   })
   it('knows no ceiling after 2030, and says so', () => {
@@ -107,7 +108,7 @@ describe('grant equivalent of a public loan', () => {
     const found = meter(publicLoan({}, { repayment: 'bullet' }), known)
     const equivalent = found.lines[0]?.equivalent
     if (equivalent?.kind !== 'known') throw new Error('not known')
-    expect(equivalent.referenceRate).toBeCloseTo(0.03, 12)
+    expect(equivalent.marketRate).toBeCloseTo(0.03, 12)
     expect(equivalent.discountRate).toBeCloseTo(0.03, 12)
     expect(equivalent.atDiscountRate).toBe(Math.round(5_000_000 * (1 - 1.0025 ** -60)))
     expect(equivalent.atReferenceRate).toBe(equivalent.atDiscountRate)
@@ -145,5 +146,40 @@ describe('grant equivalent of a public loan', () => {
   })
   it('is not asked of a private lender', () => {
     expect(meter(aPlan().with(line('solidarityLoan', { principal: 1_000_000 })), known).lines).toEqual([])
+  })
+})
+
+describe('grant equivalent of a guarantee', () => {
+  const guaranteed = (
+    values: Parameters<typeof line<'guarantee'>>[1],
+    { months = 60, funder = 'France Active' } = {},
+  ) =>
+    aPlan()
+      .over(months)
+      .with(
+        line('bankLoan', { principal: 10_000_000, drawMonth: '2026-01', duration: 48 }, { repayment: 'bullet' }),
+        line('guarantee', { guaranteedShare: 0.5, ...values }, {}, { funder, links: { loan: 'bankLoan' } }),
+      )
+      .funder('France Active', { kind: 'solidarityFinancer' })
+      .funder('Banque', { kind: 'bank' })
+  const known = settings({ baseRate: 0.02 })
+
+  it('is what its price falls short of the market premium on what it covers', () => {
+    const equivalent = meter(guaranteed({ guaranteeFeeRate: 0.025 }), known).lines[0]?.equivalent
+    if (equivalent?.kind !== 'known') throw new Error('not known')
+    // 50,000 covered over 48 months at 3.8 % a year, discounted at 3 %, less 1,250 paid at once.
+    const premium = (5_000_000 * 0.038) / 12
+    const annuity = (1 - 1.0025 ** -48) / 0.0025
+    expect(equivalent.atDiscountRate).toBe(Math.round(premium * annuity - 125_000))
+    expect(equivalent).toMatchObject({ amount: 5_000_000, months: 48, marketRate: 0.038 })
+    // 300,000 × 50,000 / 2,250,000 × 48 / 60.
+    expect(equivalent.shortCut).toBe(533_333)
+  })
+  it('covers no more than its cap, over the whole life of the loan', () => {
+    const capped = meter(guaranteed({ guaranteedCap: 2_000_000 }, { months: 24 }), known).lines[0]?.equivalent
+    expect(capped).toMatchObject({ kind: 'known', amount: 2_000_000, months: 48 })
+  })
+  it('is not asked of a bank', () => {
+    expect(meter(guaranteed({}, { funder: 'Banque' }), known).lines).toEqual([])
   })
 })

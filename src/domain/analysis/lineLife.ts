@@ -7,23 +7,20 @@ import { compilePlan } from '../model/compilePlan.ts'
 import { baseInputs } from '../model/inputValues.ts'
 import type { Line, Plan } from '../plan/plan.ts'
 
-/** The longest term that a line can be typed with, after the longest plan. */
-const LONGEST_LIFE = 600
-
 /**
- * The figures of one line over its whole life, beyond the last month of the plan where it lasts longer: what an aid is
- * worth depends on all of it. Rates stay as they are in the plan's last year; amounts typed by period end with the plan.
+ * The figures of one line over so many months from the plan's first, beyond its last: what an aid is worth depends on
+ * the whole life of a loan. Rates stay as they are in the plan's last year; amounts typed by period end with the plan.
  */
-export function lineLife(plan: Plan, evaluation: Evaluation, line: Line): Evaluation {
+export function lineLife(plan: Plan, evaluation: Evaluation, line: Line, months: number): Evaluation {
   const lines = withLinked(plan, line)
-  const life: Plan = { ...plan, lines, timeline: { ...plan.timeline, months: LONGEST_LIFE } }
+  const life: Plan = { ...plan, lines, timeline: { ...plan.timeline, months } }
   const { sheet } = compilePlan(life)
   const fromTable = baseInputs(life)
   const { inputIndex } = evaluation.sheet
   const values = new Map<string, InputValue>()
   for (const input of sheet.inputs) {
     const isLaid = inputIndex.has(input.id) && !input.id.startsWith('legal/')
-    values.set(input.id, isLaid ? prolonged(input, evaluation) : (fromTable.get(input.id) ?? 0))
+    values.set(input.id, isLaid ? prolonged(input, evaluation, months) : (fromTable.get(input.id) ?? 0))
   }
   return evaluateSheet(sheet, (id) => values.get(id))
 }
@@ -38,9 +35,9 @@ function withLinked(plan: Plan, line: Line): readonly Line[] {
 }
 
 /** The value of an input in the scenario, with the last of its rates for the periods that come after the plan. */
-function prolonged({ id, shape, unit }: InputDefinition, evaluation: Evaluation): InputValue {
+function prolonged({ id, shape, unit }: InputDefinition, evaluation: Evaluation, months: number): InputValue {
   const value = gatherInput(evaluation.input(id), shape, evaluation.sheet.calendar)
   if (typeof value === 'number' || shape === 'byCalendarMonth' || unit !== 'rate') return value
   const last = value[value.length - 1] ?? 0
-  return [...value, ...new Array<number>(LONGEST_LIFE - value.length).fill(last)]
+  return [...value, ...new Array<number>(months - value.length).fill(last)]
 }

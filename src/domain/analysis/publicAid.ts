@@ -5,17 +5,19 @@ import type { Account } from '../ledger/chart.ts'
 import { lineKind } from '../model/lineKinds.ts'
 import type { FunderKind } from '../plan/funder.ts'
 import type { Line, Plan } from '../plan/plan.ts'
-import { bringsWhatIsOwed, isTiedTo, rowsByLine } from './resourceFlows.ts'
+import { bringsWhatIsOwed, rowsByLine } from './resourceFlows.ts'
 
 /** How public money helps: given, lent, or standing behind a loan. */
 export type AidForm = 'grant' | 'loan' | 'guarantee'
 
-/** A line of public aid, and the loan that it guarantees. */
+/** A line of public aid. */
 export interface AidLine {
   readonly line: Line
   readonly form: AidForm
-  readonly guaranteed: Line | null
 }
+
+/** The code of the row that says how much of a loan a guarantee covers. */
+export const guaranteedRowCode = 'guaranteedOutstanding'
 
 /** Public bodies, or bodies that lend and give public money. */
 const publicFunders: readonly FunderKind[] = [
@@ -38,18 +40,21 @@ const grantPlaces: readonly Account['place'][] = ['grants', 'investmentGrants']
 export function publicAid(plan: Plan, evaluation: Evaluation): readonly AidLine[] {
   const rowsOf = rowsByLine(evaluation.sheet.rows)
   const rows = (line: Line) => rowsOf.get(line.id) ?? []
-  const isResource = (line: Line) => rows(line).some(bringsWhatIsOwed)
   return plan.lines.flatMap((line): readonly AidLine[] => {
     const kind = lineKind(line.kind)
     if (kind?.section !== 'resources') return []
     const funder = plan.funders.find(({ id }) => id === line.funder)?.kind
+    // A funder of which nothing is said tells no more than none.
     const comesFrom = (kinds: readonly FunderKind[], presumed: boolean) =>
-      funder === undefined ? presumed : kinds.includes(funder)
+      funder === undefined || funder === 'other' ? presumed : kinds.includes(funder)
     const isPublic = comesFrom(publicFunders, kind.family === 'public')
-    if (isResource(line)) return isPublic && rows(line).some(isLent) ? [{ line, form: 'loan', guaranteed: null }] : []
-    const guaranteed = plan.lines.find((other) => isTiedTo(line, other) && isResource(other))
-    if (guaranteed) return comesFrom(publicGuarantors, true) ? [{ line, form: 'guarantee', guaranteed }] : []
-    return isPublic && rows(line).some(isGiven) ? [{ line, form: 'grant', guaranteed: null }] : []
+    const has = (test: (row: RowDefinition) => boolean) => rows(line).some(test)
+    if (has(({ label }) => label.code === guaranteedRowCode)) {
+      return comesFrom(publicGuarantors, true) ? [{ line, form: 'guarantee' }] : []
+    }
+    if (!isPublic) return []
+    if (has(bringsWhatIsOwed)) return has(isLent) ? [{ line, form: 'loan' }] : []
+    return has(isGiven) ? [{ line, form: 'grant' }] : []
   })
 }
 

@@ -54,7 +54,7 @@ export function resourceFlows(plan: Plan, evaluation: Evaluation): ReadonlyMap<s
 }
 
 /** Whether a line names another among those that it is tied to. */
-export function isTiedTo(line: Line, other: Line): boolean {
+function isTiedTo(line: Line, other: Line): boolean {
   return Object.values(line.links ?? {}).includes(other.id)
 }
 

@@ -78,7 +78,7 @@ export const rates: Messages['rates'] = {
     general: 'General (Regulation 2023/2831)',
     sgei: 'Service of general economic interest (Regulation 2023/2832)',
   },
-  ratesUsed: 'Margin: {{margin}}; reference rate: {{reference}}; discount rate: {{discount}}.',
+  ratesUsed: 'Margin: {{margin}}; reference rate: {{reference}}; discount rate: {{discount}}',
   forms: {
     grant: 'Grant',
     loan: 'Loan',
@@ -90,7 +90,6 @@ export const rates: Messages['rates'] = {
     beforePlan: 'granted before the plan: type it below',
     notDrawn: 'never paid in the plan',
     noTerm: 'without a date of repayment',
-    noShare: 'guaranteed share not known',
   },
   noAid: 'No public aid in this plan: a line is one by its funder, or by its family.',
   uncounted:
@@ -98,6 +97,7 @@ export const rates: Messages['rates'] = {
   shortCutNote:
     'The short-cut (article 4) holds for a loan secured by 50% at least, or a guarantee of 80% at most. The total takes the equivalent at the base rate + 1 point.',
   meter: 'De minimis total over three years',
+  meterNone: 'No aid counted in this plan',
   meterUsed: '{{used}} of {{ceiling}} at the highest, in {{month}}',
   meterNoCeiling: '{{used}} at the highest, in {{month}}; no ceiling is known at that date',
   meterRoom: '{{room}} is left under the ceiling.',

@@ -78,7 +78,7 @@ export const rates = {
     general: 'Général (règlement 2023/2831)',
     sgei: 'Service d’intérêt économique général (règlement 2023/2832)',
   },
-  ratesUsed: 'Marge : {{margin}} ; taux de référence : {{reference}} ; taux d’actualisation : {{discount}}.',
+  ratesUsed: 'Marge : {{margin}} ; taux de référence : {{reference}} ; taux d’actualisation : {{discount}}',
   forms: {
     grant: 'Subvention',
     loan: 'Prêt',
@@ -90,7 +90,6 @@ export const rates = {
     beforePlan: 'accordée avant le plan : à saisir plus bas',
     notDrawn: 'jamais versée dans le plan',
     noTerm: 'sans date de remboursement',
-    noShare: 'part garantie inconnue',
   },
   noAid: 'Aucune aide publique dans ce plan : une ligne en est une par son financeur, ou par sa famille.',
   uncounted:
@@ -98,6 +97,7 @@ export const rates = {
   shortCutNote:
     'Le calcul simplifié (article 4) vaut pour un prêt garanti à 50 % au moins, ou une garantie de 80 % au plus. Le cumul retient l’équivalent au taux de base + 1 point.',
   meter: 'Cumul de minimis sur trois ans',
+  meterNone: 'Aucune aide comptée dans ce plan',
   meterUsed: '{{used}} sur {{ceiling}} au plus haut, en {{month}}',
   meterNoCeiling: '{{used}} au plus haut, en {{month}} ; aucun plafond connu à cette date',
   meterRoom: 'Il reste {{room}} avant le plafond.',

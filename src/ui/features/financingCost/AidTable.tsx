@@ -82,7 +82,7 @@ function AidRow({ aid, name, onLine, onCount }: AidRowProps) {
         </button>
       </Table.Th>
       <Table.Td>{t(`rates.forms.${form}`)}</Table.Td>
-      <Table.Td>{monthsOf(granted, format.month)}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>{monthsOf(granted, format.month)}</Table.Td>
       {equivalent === null ? (
         <GrantCells amount={granted.reduce((sum, { amount }) => sum + amount, 0)} />
       ) : equivalent.kind === 'known' ? (

@@ -22,9 +22,11 @@ export function DeMinimisGauge({ meter, lines }: DeMinimisGaugeProps) {
     <section className={styles.card} aria-label={t('rates.meter')}>
       <h3 className={styles.cardTitle}>{t('rates.meter')}</h3>
       <p className={styles.used}>
-        {ceiling === null
-          ? t('rates.meterNoCeiling', { used: format.money(used), month })
-          : t('rates.meterUsed', { used: format.money(used), ceiling: format.money(ceiling), month })}
+        {used === 0
+          ? t('rates.meterNone')
+          : ceiling === null
+            ? t('rates.meterNoCeiling', { used: format.money(used), month })
+            : t('rates.meterUsed', { used: format.money(used), ceiling: format.money(ceiling), month })}
       </p>
       {ceiling !== null && (
         <div className={styles.gauge} data-over={isOver || undefined} aria-hidden>
@@ -61,7 +63,9 @@ function Uses({ meter }: { readonly meter: DeMinimisMeter }) {
       <Table.Tbody>
         {meter.uses.map(({ month, used, ceiling }) => (
           <Table.Tr key={month}>
-            <Table.Th scope="row">{format.month(month)}</Table.Th>
+            <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+              {format.month(month)}
+            </Table.Th>
             <Table.Td className="al-figure">{format.money(grantedIn(month))}</Table.Td>
             <Table.Td className="al-figure">{format.money(used)}</Table.Td>
             <Table.Td className="al-figure">{format.money(ceiling === null ? null : ceiling - used)}</Table.Td>

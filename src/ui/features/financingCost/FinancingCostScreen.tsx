@@ -4,6 +4,7 @@ import { costOfFinancing } from '../../../domain/analysis/costOfFinancing.ts'
 import type { FinancingCost } from '../../../domain/analysis/costOfFinancing.ts'
 import { deMinimisMeter } from '../../../domain/analysis/deMinimis.ts'
 import { deMinimisAlerts } from '../../../domain/analysis/deMinimisAlerts.ts'
+import { lineKind } from '../../../domain/model/lineKinds.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { setAid } from '../../../editing/edits/legal.ts'
 import { AlertList } from '../../components/AlertList.tsx'
@@ -42,8 +43,9 @@ export function FinancingCostScreen({ model, scenarioId, onScreen }: FinancingCo
   }, [model, scenarioId])
   const alerts = deMinimisAlerts(meter)
   const openLine = (lineId: string) => {
+    const section = lineKind(plan.lines.find(({ id }) => id === lineId)?.kind ?? '')?.section
     showLine(lineId)
-    onScreen('resources')
+    onScreen(section === 'resources' ? 'resources' : 'costs')
   }
   return (
     <div className={styles.page}>

@@ -22,7 +22,7 @@ export function PastAids({ plan, onChange }: PastAidsProps) {
   const change = (id: string, changes: Partial<PastAid>) =>
     onChange(past.map((aid) => (aid.id === id ? { ...aid, ...changes } : aid)))
   return (
-    <div role="group" aria-label={t('rates.past')}>
+    <div className={styles.pastAids} role="group" aria-label={t('rates.past')}>
       <h4 className={styles.cardTitle}>{t('rates.past')}</h4>
       <p className={styles.note}>{t('rates.pastHelp')}</p>
       {past.map((aid) => (
