@@ -89,6 +89,7 @@ export const accounts: Messages['accounts'] = {
   '4457': 'VAT collected',
   '447': 'Payroll tax and other taxes owed',
   '455': 'Partners’ current accounts',
+  '4567': 'Members, capital to be paid back',
   '457': 'Interest on shares payable',
   '462': 'Receivables on assets sold',
   '486': 'Prepaid expenses',

@@ -4,6 +4,10 @@ import { costAlerts } from './alerts/costs.ts'
 import { aidAlerts } from './alerts/rates.ts'
 import { solidarityFinanceAlerts } from './alerts/solidarityFinance.ts'
 import { socialInvestmentAlerts } from './alerts/socialInvestment.ts'
+import { selfFinancingAlerts } from './alerts/selfFinancing.ts'
+import { privateGivingAlerts } from './alerts/privateGiving.ts'
+import { nonMonetaryAlerts } from './alerts/nonMonetary.ts'
+import { publicFundingAlerts } from './alerts/publicFunding.ts'
 
 export const alerts: Messages['alerts'] = {
   belowMinimumWage: {
@@ -140,4 +144,8 @@ export const alerts: Messages['alerts'] = {
   ...aidAlerts,
   ...solidarityFinanceAlerts,
   ...socialInvestmentAlerts,
+  ...selfFinancingAlerts,
+  ...privateGivingAlerts,
+  ...nonMonetaryAlerts,
+  ...publicFundingAlerts,
 }

@@ -3,6 +3,10 @@ import { loanChoices } from './choices/loans.ts'
 import { costChoices } from './choices/costs.ts'
 import { solidarityFinanceChoices } from './choices/solidarityFinance.ts'
 import { socialInvestmentChoices } from './choices/socialInvestment.ts'
+import { selfFinancingChoices } from './choices/selfFinancing.ts'
+import { privateGivingChoices } from './choices/privateGiving.ts'
+import { nonMonetaryChoices } from './choices/nonMonetary.ts'
+import { publicFundingChoices } from './choices/publicFunding.ts'
 
 export const choices: Messages['choices'] = {
   profile: {
@@ -92,4 +96,8 @@ export const choices: Messages['choices'] = {
   ...costChoices,
   ...solidarityFinanceChoices,
   ...socialInvestmentChoices,
+  ...selfFinancingChoices,
+  ...privateGivingChoices,
+  ...nonMonetaryChoices,
+  ...publicFundingChoices,
 }

@@ -2,6 +2,9 @@ import type { Messages } from '../fr/messages.ts'
 import { taxLegalFigures } from './legalFigures/taxes.ts'
 import { aidLegalFigures } from './legalFigures/rates.ts'
 import { solidarityFinanceFigures } from './legalFigures/solidarityFinance.ts'
+import { selfFinancingLegalFigures } from './legalFigures/selfFinancing.ts'
+import { privateGivingLegalFigures } from './legalFigures/privateGiving.ts'
+import { publicFundingFigures } from './legalFigures/publicFunding.ts'
 
 export const legalFigures: Messages['legalFigures'] = {
   conventionThreshold: 'Threshold of the compulsory convention',
@@ -16,4 +19,7 @@ export const legalFigures: Messages['legalFigures'] = {
   ...taxLegalFigures,
   ...aidLegalFigures,
   ...solidarityFinanceFigures,
+  ...selfFinancingLegalFigures,
+  ...privateGivingLegalFigures,
+  ...publicFundingFigures,
 }

@@ -3,6 +3,10 @@ import { loanParameterHints } from './parameterHints/loans.ts'
 import { costParameterHints } from './parameterHints/costs.ts'
 import { solidarityFinanceHints } from './parameterHints/solidarityFinance.ts'
 import { socialInvestmentHints } from './parameterHints/socialInvestment.ts'
+import { selfFinancingParameterHints } from './parameterHints/selfFinancing.ts'
+import { privateGivingParameterHints } from './parameterHints/privateGiving.ts'
+import { nonMonetaryParameterHints } from './parameterHints/nonMonetary.ts'
+import { publicFundingHints } from './parameterHints/publicFunding.ts'
 
 export const parameterHints: Messages['parameterHints'] = {
   probability: 'Used when the plan counts funding by its likelihood.',
@@ -21,4 +25,8 @@ export const parameterHints: Messages['parameterHints'] = {
   ...costParameterHints,
   ...solidarityFinanceHints,
   ...socialInvestmentHints,
+  ...selfFinancingParameterHints,
+  ...privateGivingParameterHints,
+  ...nonMonetaryParameterHints,
+  ...publicFundingHints,
 }

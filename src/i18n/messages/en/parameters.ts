@@ -3,6 +3,10 @@ import { loanParameters } from './parameters/loans.ts'
 import { costParameters } from './parameters/costs.ts'
 import { solidarityFinanceParameters } from './parameters/solidarityFinance.ts'
 import { socialInvestmentParameters } from './parameters/socialInvestment.ts'
+import { selfFinancingParameters } from './parameters/selfFinancing.ts'
+import { privateGivingParameters } from './parameters/privateGiving.ts'
+import { nonMonetaryParameters } from './parameters/nonMonetary.ts'
+import { publicFundingParameters } from './parameters/publicFunding.ts'
 
 export const parameters: Messages['parameters'] = {
   active: 'Counted',
@@ -13,10 +17,10 @@ export const parameters: Messages['parameters'] = {
   weights: 'Weight of each month',
   decemberWeight: 'Weight of December (ordinary month: 1)',
   advanceShare: 'Share of the advance',
-  advanceDelay: 'Advance: months after notification',
+  advanceDelay: 'Advance: months to wait',
   interimShare: 'Share of the second payment',
-  interimDelay: 'Second payment: months after notification',
-  balanceDelay: 'Balance: months after notification',
+  interimDelay: 'Second payment: months to wait',
+  balanceDelay: 'Balance: months to wait',
   awardMonth: 'Month of notification',
   serviceMonth: 'Month in which the asset enters service',
   life: 'Depreciation period',
@@ -53,4 +57,8 @@ export const parameters: Messages['parameters'] = {
   ...costParameters,
   ...solidarityFinanceParameters,
   ...socialInvestmentParameters,
+  ...selfFinancingParameters,
+  ...privateGivingParameters,
+  ...nonMonetaryParameters,
+  ...publicFundingParameters,
 }

@@ -5,6 +5,8 @@ import { loanRows } from './rows/loans.ts'
 import { costRows } from './rows/costs.ts'
 import { solidarityFinanceRows } from './rows/solidarityFinance.ts'
 import { socialInvestmentRows } from './rows/socialInvestment.ts'
+import { selfFinancingRows } from './rows/selfFinancing.ts'
+import { privateGivingRows } from './rows/privateGiving.ts'
 
 export const rows: Messages['rows'] = {
   confirmed: 'Secured part',
@@ -97,4 +99,6 @@ export const rows: Messages['rows'] = {
   ...socialInvestmentRows,
   ...statementRows,
   ...costRows,
+  ...selfFinancingRows,
+  ...privateGivingRows,
 }

@@ -3,6 +3,9 @@ import { costSources } from './sources/costs.ts'
 import { aidSources } from './sources/rates.ts'
 import { solidarityFinanceSources } from './sources/solidarityFinance.ts'
 import { socialInvestmentSources } from './sources/socialInvestment.ts'
+import { selfFinancingSources } from './sources/selfFinancing.ts'
+import { privateGivingSources } from './sources/privateGiving.ts'
+import { publicFundingSources } from './sources/publicFunding.ts'
 
 export const sources: Messages['sources'] = {
   'loi2000-321':
@@ -38,4 +41,7 @@ export const sources: Messages['sources'] = {
   ...aidSources,
   ...solidarityFinanceSources,
   ...socialInvestmentSources,
+  ...selfFinancingSources,
+  ...privateGivingSources,
+  ...publicFundingSources,
 }

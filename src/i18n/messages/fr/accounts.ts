@@ -90,6 +90,7 @@ export const accounts = {
   '4457': 'TVA collectée',
   '447': 'Taxe sur les salaires et autres taxes dues',
   '455': 'Associés, comptes courants',
+  '4567': 'Associés, capital à rembourser',
   '457': 'Intérêts aux parts à payer',
   '462': 'Créances sur cessions d’immobilisations',
   '486': 'Charges constatées d’avance',

@@ -4,6 +4,10 @@ import { costAlerts } from './alerts/costs.ts'
 import { aidAlerts } from './alerts/rates.ts'
 import { solidarityFinanceAlerts } from './alerts/solidarityFinance.ts'
 import { socialInvestmentAlerts } from './alerts/socialInvestment.ts'
+import { selfFinancingAlerts } from './alerts/selfFinancing.ts'
+import { privateGivingAlerts } from './alerts/privateGiving.ts'
+import { nonMonetaryAlerts } from './alerts/nonMonetary.ts'
+import { publicFundingAlerts } from './alerts/publicFunding.ts'
 
 /** Warnings: what is wrong in a few words, then the figures and what to do. */
 export const alerts = {
@@ -143,4 +147,9 @@ export const alerts = {
   ...aidAlerts,
   ...solidarityFinanceAlerts,
   ...socialInvestmentAlerts,
-} as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>
+  ...selfFinancingAlerts,
+  ...privateGivingAlerts,
+  ...nonMonetaryAlerts,
+} as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string
+  ...publicFundingAlerts,
+}>

@@ -3,6 +3,10 @@ import { loanChoices } from './choices/loans.ts'
 import { costChoices } from './choices/costs.ts'
 import { solidarityFinanceChoices } from './choices/solidarityFinance.ts'
 import { socialInvestmentChoices } from './choices/socialInvestment.ts'
+import { selfFinancingChoices } from './choices/selfFinancing.ts'
+import { privateGivingChoices } from './choices/privateGiving.ts'
+import { nonMonetaryChoices } from './choices/nonMonetary.ts'
+import { publicFundingChoices } from './choices/publicFunding.ts'
 
 /** Structural choices: how a line works. */
 export const choices = {
@@ -105,4 +109,8 @@ export const choices = {
   ...costChoices,
   ...solidarityFinanceChoices,
   ...socialInvestmentChoices,
+  ...selfFinancingChoices,
+  ...privateGivingChoices,
+  ...nonMonetaryChoices,
+  ...publicFundingChoices,
 } as const satisfies ChoiceTexts

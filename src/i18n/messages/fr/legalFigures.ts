@@ -2,6 +2,9 @@ import type { LegalFigureId } from '../../../domain/parameters/legalFigures.ts'
 import { taxLegalFigures } from './legalFigures/taxes.ts'
 import { aidLegalFigures } from './legalFigures/rates.ts'
 import { solidarityFinanceFigures } from './legalFigures/solidarityFinance.ts'
+import { selfFinancingLegalFigures } from './legalFigures/selfFinancing.ts'
+import { privateGivingLegalFigures } from './legalFigures/privateGiving.ts'
+import { publicFundingFigures } from './legalFigures/publicFunding.ts'
 
 /** What the dated legal figures are called. */
 export const legalFigures = {
@@ -17,4 +20,7 @@ export const legalFigures = {
   ...taxLegalFigures,
   ...aidLegalFigures,
   ...solidarityFinanceFigures,
+  ...selfFinancingLegalFigures,
+  ...privateGivingLegalFigures,
+  ...publicFundingFigures,
 } as const satisfies Record<LegalFigureId, string>

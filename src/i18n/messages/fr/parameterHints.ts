@@ -3,6 +3,10 @@ import { loanParameterHints } from './parameterHints/loans.ts'
 import { costParameterHints } from './parameterHints/costs.ts'
 import { solidarityFinanceHints } from './parameterHints/solidarityFinance.ts'
 import { socialInvestmentHints } from './parameterHints/socialInvestment.ts'
+import { selfFinancingParameterHints } from './parameterHints/selfFinancing.ts'
+import { privateGivingParameterHints } from './parameterHints/privateGiving.ts'
+import { nonMonetaryParameterHints } from './parameterHints/nonMonetary.ts'
+import { publicFundingHints } from './parameterHints/publicFunding.ts'
 
 /** One line under a field, where its label does not say enough. */
 export const parameterHints = {
@@ -22,4 +26,8 @@ export const parameterHints = {
   ...costParameterHints,
   ...solidarityFinanceHints,
   ...socialInvestmentHints,
+  ...selfFinancingParameterHints,
+  ...privateGivingParameterHints,
+  ...nonMonetaryParameterHints,
+  ...publicFundingHints,
 } as const satisfies Partial<Record<ParameterId, string>>

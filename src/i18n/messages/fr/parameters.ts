@@ -3,6 +3,10 @@ import { loanParameters } from './parameters/loans.ts'
 import { costParameters } from './parameters/costs.ts'
 import { solidarityFinanceParameters } from './parameters/solidarityFinance.ts'
 import { socialInvestmentParameters } from './parameters/socialInvestment.ts'
+import { selfFinancingParameters } from './parameters/selfFinancing.ts'
+import { privateGivingParameters } from './parameters/privateGiving.ts'
+import { nonMonetaryParameters } from './parameters/nonMonetary.ts'
+import { publicFundingParameters } from './parameters/publicFunding.ts'
 
 /** What is typed for a line. */
 export const parameters = {
@@ -14,10 +18,10 @@ export const parameters = {
   weights: 'Poids de chaque mois',
   decemberWeight: 'Poids de décembre (mois ordinaire : 1)',
   advanceShare: 'Part de l’acompte',
-  advanceDelay: 'Acompte : mois après la notification',
+  advanceDelay: 'Acompte : mois d’attente',
   interimShare: 'Part du deuxième versement',
-  interimDelay: 'Deuxième versement : mois après la notification',
-  balanceDelay: 'Solde : mois après la notification',
+  interimDelay: 'Deuxième versement : mois d’attente',
+  balanceDelay: 'Solde : mois d’attente',
   awardMonth: 'Mois de notification',
   serviceMonth: 'Mois de mise en service du bien',
   life: 'Durée d’amortissement',
@@ -54,4 +58,8 @@ export const parameters = {
   ...costParameters,
   ...solidarityFinanceParameters,
   ...socialInvestmentParameters,
+  ...selfFinancingParameters,
+  ...privateGivingParameters,
+  ...nonMonetaryParameters,
+  ...publicFundingParameters,
 } as const satisfies Record<ParameterId | 'active', string>

@@ -5,6 +5,8 @@ import { loanRows } from './rows/loans.ts'
 import { costRows } from './rows/costs.ts'
 import { solidarityFinanceRows } from './rows/solidarityFinance.ts'
 import { socialInvestmentRows } from './rows/socialInvestment.ts'
+import { selfFinancingRows } from './rows/selfFinancing.ts'
+import { privateGivingRows } from './rows/privateGiving.ts'
 
 /** What the rows of the calculation are called. */
 export const rows = {
@@ -98,4 +100,6 @@ export const rows = {
   ...socialInvestmentRows,
   ...statementRows,
   ...costRows,
+  ...selfFinancingRows,
+  ...privateGivingRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>

@@ -3,6 +3,9 @@ import { costSources } from './sources/costs.ts'
 import { aidSources } from './sources/rates.ts'
 import { solidarityFinanceSources } from './sources/solidarityFinance.ts'
 import { socialInvestmentSources } from './sources/socialInvestment.ts'
+import { selfFinancingSources } from './sources/selfFinancing.ts'
+import { privateGivingSources } from './sources/privateGiving.ts'
+import { publicFundingSources } from './sources/publicFunding.ts'
 
 /** Where rules, defaults and figures come from: official name, date, and what was read. */
 export const sources = {
@@ -41,4 +44,7 @@ export const sources = {
   ...aidSources,
   ...solidarityFinanceSources,
   ...socialInvestmentSources,
+  ...selfFinancingSources,
+  ...privateGivingSources,
+  ...publicFundingSources,
 } as const satisfies Record<SourceKey, string>
