@@ -79,6 +79,17 @@ describe('yearly cost of a resource', () => {
     expect(rateOf(cost.actuarial)).toBeCloseTo(0.04, 9)
     expect(cost.charges).toBe(816_000)
   })
+  it('is the rate of an overdraft on what the account is below zero, and more with its commission', () => {
+    const grant = line('operatingGrant', { amount: [6_000_000], status: 4, probability: 1, profileMonth: 12 })
+    const plan = (commissionRate: number) =>
+      aPlan().with(
+        grant,
+        line('runningCost', { amount: [6_000_000] }),
+        line('overdraftFacility', { limit: 9_000_000, openMonths: 36, annualRate: 0.06, commissionRate }),
+      )
+    expect(rateOf(only(plan(0)).proportional)).toBeCloseTo(0.06, 4)
+    expect(rateOf(only(plan(0.01)).proportional)).toBeGreaterThan(0.065)
+  })
   it('is none for a grant, and for a line that is switched off', () => {
     const plan = aPlan()
       .with(line('operatingGrant', { amount: [1_000_000] }), line('bankLoan', { principal: 100_000, active: 0 }))

@@ -2,6 +2,7 @@ import type { Evaluation } from '../calc/evaluate.ts'
 import type { RowDefinition } from '../calc/sheet.ts'
 import { accountOf } from '../ledger/chart.ts'
 import type { Account } from '../ledger/chart.ts'
+import { lineRowId } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
 
 /**
@@ -32,6 +33,9 @@ const owedPlaces: readonly Account['place'][] = [...financingPlaces, 'accruedInt
 const CASH = '512'
 /** Sums left with a guarantor or a lender, which come back. */
 const DEPOSITS = '27'
+/** The rows of an overdraft facility: what the bank account is below zero, and whether the facility is open. */
+const OVERDRAWN = 'overdrawn'
+const FACILITY_OPEN = 'facilityOpen'
 
 /** The flows of every resource that is owed back, by the id of its line, in the order of the plan. */
 export function resourceFlows(plan: Plan, evaluation: Evaluation): ReadonlyMap<string, ResourceFlows> {
@@ -73,6 +77,7 @@ export function rowsByLine(rows: readonly RowDefinition[]): ReadonlyMap<string, 
 
 /** Whether a row brings money in that must go back, or holds what stands of it at the opening. */
 export function bringsWhatIsOwed({ tags, label }: RowDefinition): boolean {
+  if (label.code === OVERDRAWN) return true
   return isFinancing(tags?.debit === CASH ? tags.credit : label.code === 'openingAmount' ? label.account : undefined)
 }
 
@@ -102,7 +107,12 @@ function flowsOf(rows: readonly RowDefinition[], evaluation: Evaluation): Resour
     if (credit === CASH) add(paid, row, 1)
     if (isOwed(credit)) add(moved, row, 1)
     if (isOwed(debit)) add(moved, row, -1)
-    const { code, account } = row.label
+    const { code, account, line } = row.label
+    if (code === OVERDRAWN && line !== undefined) {
+      const drawn = evaluation.row(row.id)
+      const open = evaluation.row(lineRowId(line, FACILITY_OPEN))
+      addOverdraft({ received, paid, moved }, (t) => drawn[t]! * open[t]!)
+    }
     if (code !== 'openingAmount' || !isOwed(account)) continue
     const standing = (evaluation.row(row.id)[0] ?? 0) * (accountOf(account).side === 'credit' ? 1 : -1)
     received[0]! += standing
@@ -110,4 +120,17 @@ function flowsOf(rows: readonly RowDefinition[], evaluation: Evaluation): Resour
   }
   let owed = 0
   return { received, paid, owed: moved.map((change) => (owed += change)) }
+}
+
+/** An overdraft has no account of its own: it comes in as the bank account sinks, and is paid back as it rises. */
+function addOverdraft(
+  { received, paid, moved }: Readonly<Record<'received' | 'paid' | 'moved', number[]>>,
+  standing: (period: number) => number,
+): void {
+  for (let t = 0; t < received.length - 1; t++) {
+    const change = standing(t) - (t === 0 ? 0 : standing(t - 1))
+    if (change > 0) received[t + 1]! += change
+    else paid[t + 1]! -= change
+    moved[t + 1]! += change
+  }
 }
