@@ -7,7 +7,12 @@ import { privateGiving } from './kinds/privateGiving.ts'
 import { publicFunding } from './kinds/publicFunding.ts'
 import { selfFinancing } from './kinds/selfFinancing.ts'
 import { socialInvestment } from './kinds/socialInvestment.ts'
+import { socialInvestmentBonds } from './kinds/socialInvestmentBonds.ts'
 import { solidarityFinance } from './kinds/solidarityFinance.ts'
+import { solidarityFinanceSecurities } from './kinds/solidarityFinanceSecurities.ts'
+import { solidarityFinanceOwnFunds } from './kinds/solidarityFinanceOwnFunds.ts'
+import { solidarityFinanceShortTerm } from './kinds/solidarityFinanceShortTerm.ts'
+import { solidarityFinanceLoans } from './kinds/solidarityFinanceLoans.ts'
 
 /** Every kind of line: its name, its summary and its fiche. */
 export const kinds = {
@@ -15,7 +20,12 @@ export const kinds = {
   ...selfFinancing,
   ...privateGiving,
   ...solidarityFinance,
+  ...solidarityFinanceSecurities,
+  ...solidarityFinanceOwnFunds,
+  ...solidarityFinanceShortTerm,
+  ...solidarityFinanceLoans,
   ...socialInvestment,
+  ...socialInvestmentBonds,
   ...nonMonetary,
   ...costs,
   ...costsTaxes,

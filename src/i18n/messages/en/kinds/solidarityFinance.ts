@@ -4,7 +4,7 @@ export const solidarityFinance = {
     name: 'Solidarity loan',
     summary: 'A solidarity lender advances a sum, repaid in instalments with interest.',
     fiche: {
-      what: 'A loan from France Active, La Nef, a foundation or another solidarity lender. France Active: participating loan of €5,000 to €500,000 over 5 to 7 years, with 1 to 2 years in which only interest is paid (the grace period).',
+      what: 'A loan from France Active, a foundation or another solidarity lender that is not a bank (account 168; for La Nef, choose the bank loan). France Active lends €5,000 to €500,000 over 5 to 7 years, with 1 to 2 years in which only interest is paid (the grace period).',
       who: 'Associations, SCICs, SCOPs and social-economy companies. France Active funds neither day-to-day running nor losses, and asks that other funding follow.',
       cost: 'About 2% a year at France Active (it varies by region: to be checked), plus any arrangement fee.',
       commits:
@@ -18,7 +18,7 @@ export const solidarityFinance = {
     name: 'Bank loan',
     summary: 'A bank lends at the market rate; the loan is repaid in instalments with interest.',
     fiche: {
-      what: 'A loan from a bank (Crédit Coopératif, the structure’s own bank…), for an investment or a lasting need of cash.',
+      what: 'A loan from a bank (Crédit Coopératif, La Nef, the structure’s own bank…), for an investment or a lasting need of cash.',
       who: 'Every structure. The bank often asks for a guarantee or a surety.',
       cost: 'The rate of the offer (the one shown here is to be replaced), plus the arrangement fee, typed as a share of the amount.',
       commits:
@@ -34,7 +34,7 @@ export const solidarityFinance = {
     summary: 'A contribution to own funds, without interest, which the contributor will take back.',
     fiche: {
       what: 'Money left with the association for an agreed time and then given back, without interest. It counts as own funds (account 1034).',
-      who: 'Associations only. Usual contributors: France Active (contrat d’apport associatif, usually 2 to 5 years: to be checked), CIGALES clubs (€1,000 to €10,000 a club, given back after 5 years).',
+      who: 'Associations only. Usual contributors: members, foundations, local authorities. The contributions of France Active and of CIGALES clubs have fiches of their own.',
       cost: 'No interest.',
       commits:
         'It must be given back on the agreed date: own funds on the balance sheet, but a payment to plan for. Alliage shows both sides.',

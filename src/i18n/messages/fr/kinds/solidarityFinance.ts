@@ -4,7 +4,7 @@ export const solidarityFinance = {
     name: 'Prêt solidaire',
     summary: 'Un prêteur solidaire avance une somme, remboursée par échéances avec intérêts.',
     fiche: {
-      what: 'Un prêt de France Active, de La Nef, d’une fondation ou d’un autre prêteur solidaire. France Active : prêt participatif de 5 000 à 500 000 €, sur 5 à 7 ans, dont 1 à 2 ans pendant lesquels on ne paie que les intérêts (le différé).',
+      what: 'Un prêt de France Active, d’une fondation ou d’un autre prêteur solidaire qui n’est pas une banque (compte 168 ; pour La Nef, choisir le prêt bancaire). France Active prête de 5 000 à 500 000 €, sur 5 à 7 ans, dont 1 à 2 ans pendant lesquels on ne paie que les intérêts (le différé).',
       who: 'Associations, SCIC, SCOP et entreprises de l’ESS. France Active ne finance ni le fonctionnement courant ni des pertes, et demande que d’autres financements suivent.',
       cost: 'Environ 2 % par an chez France Active (variable selon les régions : à vérifier), plus des frais de dossier éventuels.',
       commits:
@@ -18,7 +18,7 @@ export const solidarityFinance = {
     name: 'Prêt bancaire',
     summary: 'Une banque prête au taux du marché ; le prêt est remboursé par échéances avec intérêts.',
     fiche: {
-      what: 'Un prêt d’une banque (Crédit Coopératif, banque de la structure…), pour un investissement ou pour un besoin durable de trésorerie.',
+      what: 'Un prêt d’une banque (Crédit Coopératif, La Nef, banque de la structure…), pour un investissement ou pour un besoin durable de trésorerie.',
       who: 'Toutes les structures. La banque demande souvent une garantie ou une caution.',
       cost: 'Le taux de l’offre (celui proposé ici est à remplacer), plus les frais de dossier, à saisir en part du montant.',
       commits:
@@ -34,7 +34,7 @@ export const solidarityFinance = {
     summary: 'Un apport en fonds propres, sans intérêt, que l’apporteur reprendra.',
     fiche: {
       what: 'De l’argent laissé à l’association pour une durée convenue et rendu ensuite, sans intérêt. Il compte dans les fonds propres (compte 1034).',
-      who: 'Associations seulement. Apporteurs courants : France Active (contrat d’apport associatif, durée usuelle de 2 à 5 ans : à vérifier), clubs CIGALES (1 000 à 10 000 € par club, rendus après 5 ans).',
+      who: 'Associations seulement. Apporteurs courants : membres, fondations, collectivités. Les apports de France Active et des clubs CIGALES ont leur propre fiche.',
       cost: 'Aucun intérêt.',
       commits:
         'À rendre à la date convenue : c’est un fonds propre au bilan, mais une sortie d’argent à prévoir. Alliage le montre des deux côtés.',
