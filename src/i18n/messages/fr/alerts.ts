@@ -150,6 +150,5 @@ export const alerts = {
   ...selfFinancingAlerts,
   ...privateGivingAlerts,
   ...nonMonetaryAlerts,
-} as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string
   ...publicFundingAlerts,
-}>
+} as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>
