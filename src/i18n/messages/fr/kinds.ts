@@ -4,8 +4,12 @@ import { costsTaxes } from './kinds/costsTaxes.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
 import { privateGiving } from './kinds/privateGiving.ts'
+import { privateGivingCrowd } from './kinds/privateGivingCrowd.ts'
 import { publicFunding } from './kinds/publicFunding.ts'
+import { publicFundingJobs } from './kinds/publicFundingJobs.ts'
+import { publicFundingContracts } from './kinds/publicFundingContracts.ts'
 import { selfFinancing } from './kinds/selfFinancing.ts'
+import { selfFinancingShares } from './kinds/selfFinancingShares.ts'
 import { socialInvestment } from './kinds/socialInvestment.ts'
 import { socialInvestmentBonds } from './kinds/socialInvestmentBonds.ts'
 import { solidarityFinance } from './kinds/solidarityFinance.ts'
@@ -17,8 +21,12 @@ import { solidarityFinanceLoans } from './kinds/solidarityFinanceLoans.ts'
 /** Every kind of line: its name, its summary and its fiche. */
 export const kinds = {
   ...publicFunding,
+  ...publicFundingJobs,
+  ...publicFundingContracts,
   ...selfFinancing,
+  ...selfFinancingShares,
   ...privateGiving,
+  ...privateGivingCrowd,
   ...solidarityFinance,
   ...solidarityFinanceSecurities,
   ...solidarityFinanceOwnFunds,

@@ -1,20 +1,5 @@
-/** Shares of a SCIC and social investment: name, summary and fiche of each. */
+/** Social investment: name, summary and fiche of each. */
 export const socialInvestment = {
-  scicShares: {
-    name: 'SCIC shares',
-    summary: 'Members subscribe shares; they are given back at their nominal value.',
-    fiche: {
-      what: 'The capital of the SCIC (account 1013), subscribed in whole shares by employees, users, local authorities and other members.',
-      who: 'SCICs only.',
-      cost: 'No compulsory cost. At least 57.5% of the result goes to reserves; what is left may pay the shares, public aid left out, up to a rate: the 3-year average rate of private bonds plus 2 points.',
-      commits:
-        'A member who leaves takes the shares back at their nominal value; the articles may spread the repayment over up to 5 years.',
-      check:
-        'Amounts are whole numbers of shares; planned departures stand among the redemptions. Interest on shares is taken from the result: it is no charge.',
-      example:
-        '112 shares of €100 subscribed in March: €11,200 of capital, which the departure of 5 members reduces by €500.',
-    },
-  },
   impactContract: {
     name: 'Impact contract',
     summary: 'An investor pays first; the State or a local authority pays later, by the results found.',

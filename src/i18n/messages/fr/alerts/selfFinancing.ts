@@ -8,7 +8,7 @@ export const selfFinancingAlerts = {
   rentsTaxed: {
     title: 'Loyers imposables',
     detail:
-      '{{amount}} de loyers sur l’exercice {{year}} : même sans activité lucrative, ils sont imposés à {{rate}}, soit {{tax}}. Ajoutez la ligne « Impôt sur les bénéfices ».',
+      '{{amount}} de loyers sur l’exercice {{year}} : même sans activité lucrative, ils sont imposés à {{rate}}, soit {{tax}}. Ajoutez la ligne « Impôt sur les sociétés ».',
   },
   reservesBelowZero: {
     title: 'Réserve pour projet insuffisante',

@@ -1,20 +1,5 @@
-/** Shares of a SCIC and social investment: name, summary and fiche of each. */
+/** Social investment: name, summary and fiche of each. */
 export const socialInvestment = {
-  scicShares: {
-    name: 'Parts sociales de SCIC',
-    summary: 'Les sociétaires souscrivent des parts ; elles leur sont rendues à leur valeur nominale.',
-    fiche: {
-      what: 'Le capital de la SCIC (compte 1013), souscrit par parts entières par les salariés, usagers, collectivités et autres sociétaires.',
-      who: 'SCIC seulement.',
-      cost: 'Aucun coût obligatoire. Au moins 57,5 % du résultat va aux réserves ; ce qui reste peut rémunérer les parts, hors aides publiques, dans la limite d’un taux : moyenne sur 3 ans du taux des obligations privées, plus 2 points.',
-      commits:
-        'Un sociétaire qui part reprend ses parts à leur valeur nominale ; les statuts peuvent étaler le remboursement jusqu’à 5 ans.',
-      check:
-        'Les montants sont des nombres entiers de parts ; les départs prévus figurent dans les remboursements. L’intérêt aux parts se prélève sur le résultat : ce n’est pas une charge.',
-      example:
-        '112 parts de 100 € souscrites en mars : 11 200 € de capital, que le départ de 5 sociétaires réduit de 500 €.',
-    },
-  },
   impactContract: {
     name: 'Contrat à impact',
     summary: 'Un investisseur paie d’abord ; l’État ou une collectivité paie plus tard, selon les résultats constatés.',
