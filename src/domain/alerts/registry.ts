@@ -3,6 +3,8 @@ import { brokenCheck } from './brokenCheck.ts'
 import { capitalBelowZero } from './capitalBelowZero.ts'
 import { cashBelowFloor } from './cashBelowFloor.ts'
 import { funderConcentration } from './funderConcentration.ts'
+import { grantOverShare } from './grantOverShare.ts'
+import { grantOverWindow } from './grantOverWindow.ts'
 import { kindNotForForm } from './kindNotForForm.ts'
 import { lineChecks } from './lineChecks.ts'
 import { lucrativeThreshold } from './lucrativeThreshold.ts'
@@ -22,6 +24,8 @@ export const planAlertRegistry = {
   cashBelowFloor,
   kindNotForForm,
   lineChecks,
+  grantOverShare,
+  grantOverWindow,
   titreRepaidBySurplus,
   capitalBelowZero,
   provisionsBelowZero,

@@ -1,16 +1,27 @@
 import { constant, time } from '../calc/expression.ts'
-import { endYearOf } from '../calc/timeline.ts'
-import { cumulate, equals, maximum, multiply, periodOf, round } from '../calc/formulas.ts'
+import { cumulate, equals, maximum, multiply, periodOf, subtract } from '../calc/formulas.ts'
 import type { LineKind } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
-import { conventionNeeded, securedButUnsure } from './checkAward.ts'
-import { drawnOutsidePlan } from './checkDebt.ts'
+import { checkOnce, countedOnce } from './checkAward.ts'
+import {
+  advanceConditionChoice,
+  advanceWait,
+  reportConditionChoice,
+  signatureDelayParameter,
+} from './grantConditions.ts'
+import {
+  awardChoice,
+  coFundingChoice,
+  countedAmount,
+  maxShareParameter,
+  notifiedOnceParameter,
+  onceAmountParameter,
+} from './grantContract.ts'
 import { payInTranches, paymentChoice, trancheParameters, trancheRowCodes } from './payInTranches.ts'
+import { awardMonthParameter, layAwardAmount, layAwardPeriod } from './projectAward.ts'
 import { awardParameters, retainedShare, retainedShareCode } from './retainedShare.ts'
 import { lifeParameter } from './straightLine.ts'
 import { takeToIncome, takenToIncomeRowCodes } from './takenToIncome.ts'
-
-const month = { unit: 'month', shape: 'scalar', min: 22800, max: 26399, default: 0, integer: true } as const
 
 /**
  * Investment grant (subvention d'investissement): held among own funds when it is notified (D 4411 C 131), received by
@@ -22,17 +33,21 @@ export const investmentGrant = {
   section: 'resources',
   family: 'public',
   forms: legalForms,
-  choices: [paymentChoice],
+  choices: [awardChoice, paymentChoice, advanceConditionChoice, reportConditionChoice, coFundingChoice],
   parameters: [
-    { id: 'amount', unit: 'cents', shape: 'scalar', min: 0, max: 1e12, default: 0, integer: true, main: true },
-    { id: 'awardMonth', ...month },
+    onceAmountParameter,
+    notifiedOnceParameter,
+    awardMonthParameter,
     ...awardParameters,
-    { id: 'serviceMonth', ...month },
+    { ...awardMonthParameter, id: 'serviceMonth' },
     { ...lifeParameter, source: 'pcg312-1' },
+    signatureDelayParameter,
     ...trancheParameters,
+    maxShareParameter,
   ],
   rowCodes: [
     'awardPeriod',
+    'awardAmount',
     'firstSharePeriod',
     'awarded',
     retainedShareCode,
@@ -42,22 +57,30 @@ export const investmentGrant = {
   ],
   sources: ['pcg312-1', 'anc2022-06', 'loi2000-321'],
   build(scope) {
-    const period = (code: string, formula: Parameters<typeof periodOf>[0]) =>
-      scope.row(code, { unit: 'count', kind: 'constant', formula })
-    const typed = multiply(scope.parameter('amount'), scope.active)
-    const retained = round(multiply(typed, multiply(retainedShare(scope), scope.driver('subsidies'))))
-    const awardPeriod = period('awardPeriod', periodOf(scope.parameter('awardMonth')))
-    const firstShare = period('firstSharePeriod', maximum(awardPeriod, periodOf(scope.parameter('serviceMonth'))))
+    const share = multiply(retainedShare(scope), scope.driver('subsidies'))
+    const awardPeriod = layAwardPeriod(scope)
+    const amount = layAwardAmount(scope, awardPeriod, multiply(multiply(countedAmount(scope), scope.active), share))
+    const firstShare = scope.row('firstSharePeriod', {
+      unit: 'count',
+      kind: 'constant',
+      formula: maximum(awardPeriod, periodOf(scope.parameter('serviceMonth'))),
+    })
     const awarded = scope.row('awarded', {
       unit: 'cents',
       kind: 'flow',
-      formula: multiply(retained, equals(time('counter'), awardPeriod)),
+      formula: multiply(amount, equals(time('counter'), awardPeriod)),
       debit: '4411',
       credit: '131',
       brings: true,
     })
-    const extraDelay = scope.driver('publicDelay')
-    payInTranches(scope, awarded, { receivable: '4411', cash: 'investmentGrants', extraDelay })
+    const isOnProof = scope.choice(reportConditionChoice.id) === 'finalReport'
+    payInTranches(scope, awarded, {
+      receivable: '4411',
+      cash: 'investmentGrants',
+      extraDelay: scope.lateness(),
+      // The proof of an investment can be given once the asset is in service.
+      waits: { ...advanceWait(scope), ...(isOnProof ? { balance: subtract(firstShare, awardPeriod) } : {}) },
+    })
     const toDate = scope.row('awardedToDate', {
       unit: 'cents',
       kind: 'stock',
@@ -65,14 +88,5 @@ export const investmentGrant = {
     })
     takeToIncome(scope, toDate, firstShare)
   },
-  check(context) {
-    const { value, calendar } = context
-    const [amount, awardMonth] = [value('amount'), value('awardMonth')]
-    if (amount === 0) return []
-    return [
-      ...drawnOutsidePlan(context, 'awardMonth'),
-      ...conventionNeeded(amount, awardMonth, endYearOf(awardMonth, calendar.timeline.fiscalYearEndMonth)),
-      ...securedButUnsure(context),
-    ]
-  },
+  check: (context) => (countedOnce(context) === 0 ? [] : checkOnce(context)),
 } as const satisfies LineKind

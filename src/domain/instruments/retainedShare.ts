@@ -1,4 +1,4 @@
-import type { RowOperand } from '../calc/expression.ts'
+import type { Operand, RowOperand } from '../calc/expression.ts'
 import { constant } from '../calc/expression.ts'
 import { atLeast, choose, equals, maximum, multiply, subtract, within } from '../calc/formulas.ts'
 import type { LineScope, ParameterDefinition } from '../plan/lineKind.ts'
@@ -19,6 +19,20 @@ export const awardParameters = [
   { id: 'probability', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 0.5 },
 ] as const satisfies readonly ParameterDefinition[]
 
+/** The same for a kind whose awards usually have come further, or are less likely, than those that are asked for. */
+export function awardParametersAt(status: (typeof statuses)[number], probability: number) {
+  const [statusParameter, probabilityParameter] = awardParameters
+  return [
+    { ...statusParameter, default: statusNumber(status) },
+    { ...probabilityParameter, default: probability },
+  ] as const satisfies readonly ParameterDefinition[]
+}
+
+/** 1 when the award was decided in favour, else 0. */
+export function securedFlag(scope: LineScope): Operand {
+  return within(scope.parameter('status'), constant(statusNumber('notified')), constant(statusNumber('paid')))
+}
+
 /** The code of the row of the share that counts. */
 export const retainedShareCode = 'retainedShare'
 
@@ -28,7 +42,7 @@ export const retainedShareCode = 'retainedShare'
  */
 export function retainedShare(scope: LineScope): RowOperand {
   const status = scope.parameter('status')
-  const secured = within(status, constant(statusNumber('notified')), constant(statusNumber('paid')))
+  const secured = securedFlag(scope)
   const open = subtract(constant(1), equals(status, constant(statusNumber('refused'))))
   const likely = maximum(secured, scope.parameter('probability'))
   return scope.row(retainedShareCode, {

@@ -1,7 +1,8 @@
-import type { Operand } from '../calc/expression.ts'
+import type { Operand, RowOperand } from '../calc/expression.ts'
 import { multiply, round } from '../calc/formulas.ts'
-import type { CashReceipt, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
+import type { LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 import { payInTranches, trancheRowCodes } from './payInTranches.ts'
+import type { TrancheAccounts } from './payInTranches.ts'
 import { awardParameters, retainedShare, retainedShareCode } from './retainedShare.ts'
 import { profileParameters, profileRowCodes, spreadOverYear, yearShare } from './spreadOverYear.ts'
 
@@ -29,19 +30,24 @@ export const yearlyAwardRowCodes = [
   ...trancheRowCodes,
 ] as const
 
-interface AwardAccounts {
-  readonly receivable: string
+interface YearlyAwardAccounts extends TrancheAccounts {
   readonly income: string
-  readonly cash: CashReceipt
   /** The driver that makes every award of the kind larger or smaller. */
   readonly driver: 'subsidies' | 'giving'
-  /** Months that a scenario adds to every payment. */
-  readonly extraDelay: Operand
+  /** The amount of each fiscal year, the one typed unless told, and the share of it that is decided with the award. */
+  readonly amount?: Operand
+  readonly decided?: Operand
+}
+
+/** The rows of a yearly award: its amount by fiscal year, and what is awarded month by month. */
+export interface YearlyAwardRows {
+  readonly yearAmount: RowOperand
+  readonly awarded: RowOperand
 }
 
 /** Lays an award: income by year when it is notified (D receivable C income), received by tranches (D 512 C receivable). */
-export function layYearlyAward(scope: LineScope, accounts: AwardAccounts): void {
-  const typed = multiply(scope.parameter('amount'), scope.active)
+export function layYearlyAward(scope: LineScope, accounts: YearlyAwardAccounts): YearlyAwardRows {
+  const typed = multiply(accounts.amount ?? scope.parameter('amount'), scope.active)
   const yearAmount = scope.row('yearAmount', {
     unit: 'cents',
     kind: 'rate',
@@ -54,6 +60,8 @@ export function layYearlyAward(scope: LineScope, accounts: AwardAccounts): void 
     debit: accounts.receivable,
     credit: accounts.income,
     brings: true,
+    ...(accounts.decided ? { decided: accounts.decided } : {}),
   })
   payInTranches(scope, awarded, accounts)
+  return { yearAmount, awarded }
 }

@@ -2,9 +2,10 @@ import { evaluateSheet } from '../calc/evaluate.ts'
 import type { Evaluation } from '../calc/evaluate.ts'
 import { gatherInput } from '../calc/inputValues.ts'
 import { sumByYear } from '../calc/yearFigures.ts'
+import { renewalChoice } from '../instruments/renewal.ts'
 import { isSecured } from '../instruments/retainedShare.ts'
 import { driverInputId, fundingBases } from '../plan/drivers.ts'
-import { lineInputId } from '../plan/lineKind.ts'
+import { lineInputId, parameterServes } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
 import { lineKind } from './lineKinds.ts'
 
@@ -22,18 +23,22 @@ function evaluateOnBasis(evaluation: Evaluation, basis: FundingBasis): Evaluatio
   )
 }
 
-/** Whether a line of this kind may be refused: it has a status and a probability. */
-function isAwarded(kindId: string): boolean {
-  return lineKind(kindId)?.parameters.some((parameter) => parameter.id === 'status') ?? false
+/** Whether a line may be refused: it has a status and a probability. */
+function isAwarded(line: Line): boolean {
+  const kind = lineKind(line.kind)
+  const status = kind?.parameters.find((parameter) => parameter.id === 'status')
+  return kind !== undefined && status !== undefined && parameterServes(status, line, kind)
 }
 
 /** What the resources that must be awarded bring in each fiscal year, in cents, whatever the basis of the evaluation. */
 export function awardedByYear(plan: Plan, evaluation: Evaluation, basis: FundingBasis): readonly number[] {
-  // Secured resources bring the same when all are counted in full: the default basis then needs no other evaluation.
-  const counted = evaluateOnBasis(evaluation, basis === 'securedOnly' ? 'all' : basis)
+  // Secured resources bring the same when all are counted in full, but for their renewals: the default basis then needs no
+  // other evaluation.
+  const hasRenewals = plan.lines.some((line) => line.choices[renewalChoice.id] === 'yearly')
+  const counted = evaluateOnBasis(evaluation, basis === 'securedOnly' && !hasRenewals ? 'all' : basis)
   const { sheet } = counted
   const isCounted = (line: Line) =>
-    isAwarded(line.kind) && (basis !== 'securedOnly' || isSecured(counted.input(lineInputId(line.id, 'status'))[0]!))
+    isAwarded(line) && (basis !== 'securedOnly' || isSecured(counted.input(lineInputId(line.id, 'status'))[0]!))
   const lines = new Set(plan.lines.filter(isCounted).map((line) => line.id))
   const totals = new Array<number>(sheet.calendar.years.length).fill(0)
   for (const row of sheet.rows) {

@@ -173,7 +173,7 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
   }
   return (code: string, row: LineRow): RowOperand => {
     const generations = accountGenerations(row, calendar)
-    if (row.brings && isUncertainIncome(kind, generations)) addConfirmed(sheet, line, code)
+    if (row.brings && isUncertainIncome(kind, generations)) addConfirmed(sheet, line, code, row.decided)
     if (generations.length === 1) return addRow(code, row, generations[0]!.debit, generations[0]!.credit)
     const whole = addRow(code, { unit: row.unit, kind: row.kind, formula: row.formula }, undefined, undefined)
     for (const { debit, credit, firstYear, lastYear } of generations) {
@@ -191,7 +191,7 @@ function isUncertainIncome(kind: LineKind, generations: readonly Generation[]): 
 }
 
 /** Adds the part of an awarded row that is secured: all of it once it is notified, nothing before. */
-function addConfirmed(sheet: SheetBuilder, line: Line, code: string): void {
+function addConfirmed(sheet: SheetBuilder, line: Line, code: string, decided: Operand | undefined): void {
   const status: Operand = { kind: 'input', id: lineInputId(line.id, 'status') }
   const secured = within(status, constant(statusNumber('notified')), constant(statusNumber('paid')))
   sheet.row({
@@ -199,7 +199,7 @@ function addConfirmed(sheet: SheetBuilder, line: Line, code: string): void {
     label: { code: 'confirmed', line: line.id },
     unit: 'cents',
     kind: 'flow',
-    formula: multiply(rowRef(lineRowId(line.id, code)), secured),
+    formula: multiply(rowRef(lineRowId(line.id, code)), decided ? multiply(secured, decided) : secured),
     section: line.id,
     tags: { confirmed: 'confirmed' },
   })

@@ -91,6 +91,8 @@ export interface LineRow {
   readonly cash?: CashCategory
   /** The row is what the line brings, counted under its family. What a row credits to income counts under the line's funder. */
   readonly brings?: boolean
+  /** The share of what the row brings that is decided with the award, all of it unless told: renewals are not. */
+  readonly decided?: Operand
 }
 
 /** The lines of the monthly cash plan: receipts first, then payments. */

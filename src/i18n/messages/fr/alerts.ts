@@ -151,4 +151,5 @@ export const alerts = {
   ...privateGivingAlerts,
   ...nonMonetaryAlerts,
   ...publicFundingAlerts,
+  ...publicFundingAlerts,
 } as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>
