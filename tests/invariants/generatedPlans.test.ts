@@ -35,7 +35,7 @@ test(`every check holds in every month and scenario of ${PLANS} generated plans 
       .map(({ id }) => id)
       .sort(),
   )
-})
+}, 240_000)
 
 test('every check holds with figures as far as their bounds allow', () => {
   fc.assert(
@@ -53,4 +53,4 @@ test('every check holds with figures as far as their bounds allow', () => {
     }),
     { numRuns: 200 },
   )
-})
+}, 120_000)

@@ -179,7 +179,6 @@ export const statementRows: Readonly<Record<keyof typeof french, string>> = {
   'indicator.breakEven': 'Break-even',
   'indicator.breakEven.margin': 'Margin over variable charges',
   'indicator.breakEven.fixedCharges': 'Fixed charges',
-  'indicator.breakEven.marginRate': 'Margin rate',
   'indicator.marketShare': 'Share of the market pole',
   'indicator.redistributionShare': 'Share of redistribution',
   'indicator.reciprocityShare': 'Share of reciprocity',

@@ -177,7 +177,6 @@ export const statementRows = {
   'indicator.breakEven': 'Point mort',
   'indicator.breakEven.margin': 'Marge sur charges variables',
   'indicator.breakEven.fixedCharges': 'Charges fixes',
-  'indicator.breakEven.marginRate': 'Taux de marge',
   'indicator.marketShare': 'Part du pôle marchand',
   'indicator.redistributionShare': 'Part de la redistribution',
   'indicator.reciprocityShare': 'Part de la réciprocité',
