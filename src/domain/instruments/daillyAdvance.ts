@@ -6,7 +6,7 @@ import type { ChoiceDefinition, LineKind, LinkedLine, LineScope } from '../plan/
 import { legalForms } from '../plan/plan.ts'
 import { checkDaillyAdvance } from './checkDaillyAdvance.ts'
 import { annualRateParameter, durationParameter } from './debtTerm.ts'
-import { trancheReceipts } from './trancheReceipts.ts'
+import { cedableGrants, grantReceipts } from './grantReceipts.ts'
 
 /** What is advanced: a share of a grant of the plan until it is paid, or an amount for some months. */
 export const advancedOnChoice = {
@@ -30,7 +30,7 @@ export const daillyAdvance = {
   family: 'solidarityFinance',
   forms: legalForms,
   choices: [advancedOnChoice],
-  links: [{ id: 'grant', kinds: ['operatingGrant', 'investmentGrant'], required: false }],
+  links: [{ id: 'grant', kinds: cedableGrants, required: false }],
   parameters: [
     { id: 'advancedShare', unit: 'rate', shape: 'scalar', min: 0, max: 1, default: 0.8, toCheck: true, when: onGrant },
     { id: 'advancedAmount', ...cents, main: true, when: onAmount },
@@ -81,7 +81,7 @@ function repaidByGrant(scope: LineScope, grant: LinkedLine, opening: RowOperand)
   const received = scope.row('cededReceived', {
     unit: 'cents',
     kind: 'flow',
-    formula: add(...trancheReceipts(grant.line).map((code) => grant.ref(code))),
+    formula: add(...grantReceipts(grant.line).map((code) => grant.ref(code))),
   })
   const ceded = scope.row('ceded', {
     unit: 'cents',
