@@ -1,11 +1,11 @@
 import type { Evaluation } from '../calc/evaluate.ts'
 import { familyRowId } from '../model/compilePlan.ts'
-import { awardedByYear } from '../model/fundingBasis.ts'
-import type { FundingBasis } from '../model/fundingBasis.ts'
 import { driverInputId } from '../plan/drivers.ts'
 import type { Family } from '../plan/lineKind.ts'
 import type { Plan } from '../plan/plan.ts'
 import { statementRowId } from '../statements/statement.ts'
+import { awardedTotals } from './awardedTotals.ts'
+import type { AwardedTotals } from './awardedTotals.ts'
 import { yearlyOf } from './yearly.ts'
 
 /** What a board looks at first in one scenario. Amounts in cents, months absolute, series by fiscal year. */
@@ -18,8 +18,7 @@ export interface KeyFigures {
   readonly closingCash: number
   readonly results: readonly number[]
   readonly resourcesByFamily: Readonly<Record<Family, readonly number[]>>
-  /** What the resources that must be awarded bring over the whole plan: secured ones, all by their probability, all in full. */
-  readonly awarded: Readonly<Record<FundingBasis, number>>
+  readonly awarded: AwardedTotals
 }
 
 /** Reads the key figures of a plan in one scenario. */
@@ -30,8 +29,6 @@ export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
   const lowestCash = Math.min(...closing)
   const belowFloor = closing.findIndex((amount) => amount < floor)
   const resources = (family: Family) => yearlyOf(evaluation, familyRowId(family))
-  const awarded = (basis: FundingBasis) =>
-    awardedByYear(plan, evaluation, basis).reduce((sum, amount) => sum + amount, 0)
   return {
     lowestCash,
     lowestCashMonth: start + closing.indexOf(lowestCash),
@@ -47,11 +44,6 @@ export function keyFigures(plan: Plan, evaluation: Evaluation): KeyFigures {
       socialInvestment: resources('socialInvestment'),
       nonMonetary: resources('nonMonetary'),
     },
-    awarded: {
-      securedOnly: awarded('securedOnly'),
-      probabilityWeighted: awarded('probabilityWeighted'),
-      all: awarded('all'),
-      aboveCutoff: awarded('aboveCutoff'),
-    },
+    awarded: awardedTotals(plan, evaluation),
   }
 }

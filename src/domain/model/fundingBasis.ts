@@ -1,30 +1,25 @@
-import { evaluateSheet } from '../calc/evaluate.ts'
 import type { Evaluation } from '../calc/evaluate.ts'
-import { gatherInput } from '../calc/inputValues.ts'
 import { sumByYear } from '../calc/yearFigures.ts'
 import { renewalChoice } from '../instruments/renewal.ts'
 import { isSecured } from '../instruments/retainedShare.ts'
 import { driverInputId, fundingBases } from '../plan/drivers.ts'
 import { lineInputId, parameterServes } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
+import { evaluateWith } from './evaluateWith.ts'
 import { lineKind } from './lineKinds.ts'
 
 export type FundingBasis = (typeof fundingBases)[number]
 
 /** The same inputs as an evaluation, with uncertain resources counted on another basis. */
-function evaluateOnBasis(evaluation: Evaluation, basis: FundingBasis): Evaluation {
-  const { sheet } = evaluation
+export function evaluateOnBasis(evaluation: Evaluation, basis: FundingBasis): Evaluation {
   const driver = driverInputId('fundingBasis')
   const number = fundingBases.indexOf(basis) + 1
   if (evaluation.input(driver)[0] === number) return evaluation
-  const shapes = new Map(sheet.inputs.map((input) => [input.id, input.shape]))
-  return evaluateSheet(sheet, (id) =>
-    id === driver ? number : gatherInput(evaluation.input(id), shapes.get(id) ?? 'scalar', sheet.calendar),
-  )
+  return evaluateWith(evaluation, new Map([[driver, number]]))
 }
 
 /** Whether a line may be refused: it has a status and a probability. */
-function isAwarded(line: Line): boolean {
+export function isAwarded(line: Line): boolean {
   const kind = lineKind(line.kind)
   const status = kind?.parameters.find((parameter) => parameter.id === 'status')
   return kind !== undefined && status !== undefined && parameterServes(status, line, kind)
