@@ -17,6 +17,15 @@ describe('membership dues', () => {
     expect(faults()).toEqual([])
   })
 
+  it('are a sale where they give a right to something of their own', () => {
+    const dues = (counterpart: 'with' | 'without') =>
+      computed(aPlan().with(line('membershipDues', { amount: 180_000 }, { counterpart })))
+    expect(dues('without').total('ledger.7561.accountMovement')).toBe(540_000)
+    expect(dues('with').total('ledger.7562.accountMovement')).toBe(540_000)
+    expect(dues('with').total('poles.market')).toBe(540_000)
+    expect(dues('with').faults()).toEqual([])
+  })
+
   it('say when a short first year has no campaign month', () => {
     const dues = line('membershipDues', { members: 10, fee: 1000, profileMonth: 3 }, { entry: 'membersAndFee' })
     const { alerts } = computed(aPlan().starting('2026-06').over(19).with(dues))
