@@ -84,6 +84,58 @@ describe('an impact contract', () => {
     expect([34, 35, 37, 38].map((month) => receivable[month])).toEqual([0, 48_000_000, 48_000_000, 0])
   })
 
+  it('paid by tranche earns the highest tranche that its result reaches', () => {
+    const by = (successRate: number) => {
+      const { total, faults } = computed(
+        aPlan()
+          .over(48)
+          .with(
+            line(
+              'impactContract',
+              { principal: 45_000_000, expectedPayment: 48_000_000, successRate, premium: 1_500_000 },
+              { payout: 'byTranche' },
+            ),
+          ),
+      )
+      expect(faults()).toEqual([])
+      return [total('cash.impactPayments'), total('cash.loanRepayments'), total('cash.interest')]
+    }
+    expect(by(0.4)).toEqual([0, 0, 0])
+    // 60 % reaches the tranche of 50 %: half of everything.
+    expect(by(0.6)).toEqual([24_000_000, 22_500_000, 750_000])
+    expect(by(0.75)).toEqual([36_000_000, 33_750_000, 1_125_000])
+    expect(by(1)).toEqual([48_000_000, 45_000_000, 1_500_000])
+  })
+
+  it('says when a tranche asks for less than the one before it', () => {
+    const tranches = (threshold2: number) =>
+      computed(
+        aPlan().with(line('impactContract', { principal: 1_000_000, threshold2 }, { payout: 'byTranche' })),
+      ).alerts('tranchesNotRising')
+    expect(tranches(0.75)).toEqual([])
+    expect(tranches(0.4)[0]?.figures['tranche']?.value).toBe(2)
+  })
+
+  it('owes the fees whatever the result, and says so', () => {
+    const { total, row, alerts } = computed(
+      aPlan().with(
+        line('impactContract', {
+          principal: 45_000_000,
+          successRate: 0.5,
+          outcomeMonth: '2027-12',
+          repaymentMonth: '2028-03',
+          evaluatorFee: 1_000_000,
+          structurerFee: 500_000,
+        }),
+      ),
+    )
+    // The set-up is paid a month after the drawdown, the evaluation a month after the finding.
+    expect(row('cash.suppliers')[1]).toBe(500_000)
+    expect(row('cash.suppliers')[24]).toBe(1_000_000)
+    expect(total('cash.suppliers')).toBe(1_500_000)
+    expect(alerts('failureCosts')[0]?.figures['fees']?.value).toBe(1_500_000)
+  })
+
   it('warns when the public payment does not cover what the contract costs, and says what investors lose', () => {
     const warned = (scenario: string, code: string) => computed(plan, scenario).alerts(code)
     expect(warned('base', 'outcomeBelowRepayment')).toEqual([])
