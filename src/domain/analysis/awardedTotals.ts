@@ -8,8 +8,7 @@ export type AwardedTotals = Readonly<Record<FundingBasis, number>>
 
 /** Adds up, over the whole plan, what the resources that must be awarded bring on each basis. */
 export function awardedTotals(plan: Plan, evaluation: Evaluation): AwardedTotals {
-  const total = (basis: FundingBasis) =>
-    awardedByYear(plan, evaluation, basis).reduce((sum, amount) => sum + amount, 0)
+  const total = (basis: FundingBasis) => awardedByYear(plan, evaluation, basis).reduce((sum, amount) => sum + amount, 0)
   return {
     securedOnly: total('securedOnly'),
     probabilityWeighted: total('probabilityWeighted'),

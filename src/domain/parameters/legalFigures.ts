@@ -73,12 +73,25 @@ export function legalFigure(id: LegalFigureId, month: number): DatedFigure | nul
 
 /** The value in force in a month, where what the user typed fills what the table does not know; null when neither does. */
 export function legalValue(id: LegalFigureId, month: number, typed: readonly TypedFigure[]): number | null {
-  const known = legalFigure(id, month)
-  if (known) return known.value
-  const latest = typed
-    .filter((figure) => figure.figure === id && figure.from <= month)
-    .reduce<TypedFigure | null>((best, figure) => (best && best.from >= figure.from ? best : figure), null)
-  return latest?.value ?? null
+  return (legalFigure(id, month) ?? typedFigure(id, month, typed))?.value ?? null
+}
+
+/**
+ * The figure that the user typed for a month that the table does not know: the latest one, unless the table has known
+ * another since, after which the gap asks again.
+ */
+export function typedFigure<Typed extends TypedFigure>(
+  id: LegalFigureId,
+  month: number,
+  typed: readonly Typed[],
+): Typed | null {
+  const since = legalFigures[id].reduce((latest, figure: DatedFigure) => {
+    const from = parseIsoMonth(figure.from) ?? 0
+    return from <= month && from > latest ? from : latest
+  }, 0)
+  return typed
+    .filter(({ figure, from }) => figure === id && from <= month && from >= since)
+    .reduce<Typed | null>((best, figure) => (best && best.from >= figure.from ? best : figure), null)
 }
 
 /** Whether an id is that of a legal figure. */
