@@ -44,7 +44,7 @@ export function TernaryPlot({ paths, isClose }: TernaryPlotProps) {
   return (
     <svg viewBox={`${x} ${y} ${width} ${height}`} className={styles.plot} style={scale}>
       <polygon points={pointsOf(corners)} className={styles.triangle} />
-      <Grid />
+      <Grid shares={isClose ? fineShares : shares} />
       <text x={corners[0]!.x - 10} y={corners[0]!.y + 22} textAnchor="middle" className={styles.corner}>
         {t('poles.market')}
       </text>
@@ -71,12 +71,16 @@ function around(paths: readonly PolePath[]) {
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height }
 }
 
-/** Lines of equal share, every 20 %, with the share written along the side on which it is read. */
-function Grid() {
+/** The shares at which a line is drawn: every 20 %, every 5 % from close. */
+const shares = [0.2, 0.4, 0.6, 0.8]
+const fineShares = Array.from({ length: 19 }, (_, i) => (i + 1) / 20)
+
+/** Lines of equal share, with the share written along the side on which it is read. */
+function Grid({ shares }: { readonly shares: readonly number[] }) {
   const format = useFormat()
   return (
     <g>
-      {[0.2, 0.4, 0.6, 0.8].map((share) => {
+      {shares.map((share) => {
         const rest = 1 - share
         const lines = [
           // Equal reciprocity, equal market, equal redistribution.
