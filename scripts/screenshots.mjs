@@ -19,6 +19,7 @@ const planScreens = [
   'statements',
   'financing',
   'comparison',
+  'poles',
   'export',
 ]
 

@@ -34,6 +34,7 @@ const screens = [
   'statements',
   'financing',
   'comparison',
+  'poles',
 ] as const
 
 /** What the menu does: most entries are commands of the window. */

@@ -48,6 +48,7 @@ export const menuCommands = [
   'statements',
   'financing',
   'comparison',
+  'poles',
   'about',
 ] as const
 

@@ -15,6 +15,7 @@ const screens = [
   'statements',
   'financing',
   'comparison',
+  'poles',
   'export',
 ]
 

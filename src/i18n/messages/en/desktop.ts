@@ -16,6 +16,7 @@ export const desktop: Messages['desktop'] = {
   statements: 'Financial statements',
   financing: 'Cost of financing',
   comparison: 'Comparison',
+  poles: 'Three poles',
   about: 'About Alliage',
   menuFile: 'File',
   menuEdit: 'Edit',

@@ -15,6 +15,7 @@ export const desktop = {
   statements: 'États financiers',
   financing: 'Coût du financement',
   comparison: 'Comparaison',
+  poles: 'Trois pôles',
   about: 'À propos d’Alliage',
   menuFile: 'Fichier',
   menuEdit: 'Édition',
