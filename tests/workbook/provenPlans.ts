@@ -5,8 +5,10 @@ import type { Plan } from '../../src/domain/plan/plan.ts'
 import { readPlanFile } from '../../src/exchange/planFile/readPlanFile.ts'
 import { arbitraryPlan } from '../support/arbitraryPlan.ts'
 import { everyKindPlan } from './everyKindPlan.ts'
+import { publicFundingPlan } from './publicFundingPlan.ts'
 import { samplePlan } from './samplePlan.ts'
 import { shapedLoansPlan } from './shapedLoansPlan.ts'
+import { associationFinancePlan, cooperativeFinancePlan } from './solidarityFinancePlans.ts'
 import { taxedPlan } from './taxedPlan.ts'
 
 const SEED = 20_261_123
@@ -25,12 +27,15 @@ export function examplePlans(): readonly (readonly [string, Plan])[] {
     })
 }
 
-/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, two that hold every kind of line, and generated ones. */
+/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, one of public funding, two of solidarity finance, two that hold every kind of line, and generated ones. */
 export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ...examplePlans(),
   ['sample', samplePlan()],
   ['loans of every shape', shapedLoansPlan()],
   ['staff and taxes', taxedPlan()],
+  ['public funding', publicFundingPlan()],
+  ['solidarity finance of an association', associationFinancePlan()],
+  ['solidarity finance of a cooperative', cooperativeFinancePlan()],
   ['every kind of line', everyKindPlan(SEED)],
   ['every kind of line, otherwise', everyKindPlan(SEED + 1000)],
   ...fc

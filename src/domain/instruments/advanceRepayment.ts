@@ -51,6 +51,8 @@ export const advanceRowCodes = [
   'capital',
   'givenUp',
   'closingBalance',
+  'paymentsInYear',
+  'partLeft',
   'dueWithinYear',
   movedToNewAccountCode,
 ] as const
@@ -92,7 +94,7 @@ export function layAdvanceCapital(scope: LineScope, amount: RowOperand): void {
       brings: true,
     }),
   )
-  const left = leftByFailure(scope)
+  const left = layLeftByFailure(scope)
   const planned = scope.row(
     'planned',
     cents('flow', multiply(round(divide(multiply(amount, subtract(paid, previous(paid))), parts)), left)),
@@ -112,10 +114,14 @@ export function layAdvanceCapital(scope: LineScope, amount: RowOperand): void {
   )
   const abandoned = advanceFails(scope) ? layAbandoned(scope, { opening, capital, account }) : null
   scope.row('closingBalance', cents('stock', cumulate(held, drawdown, abandoned ? add(capital, abandoned) : capital)))
-  const ahead = subtract(paymentsBy(scope, drawPeriod, parts, constant(12)), paid)
-  const due = multiply(round(divide(multiply(amount, ahead), parts)), left)
-  const allDue = atLeast(add(paid, ahead), parts)
-  scope.row('dueWithinYear', cents('stock', maximum(minimum(closing, due), multiply(closing, allDue))))
+  const nextYear = scope.row('paymentsInYear', {
+    unit: 'count',
+    kind: 'rate',
+    formula: paymentsBy(scope, drawPeriod, parts, constant(12)),
+  })
+  const due = multiply(round(divide(multiply(amount, subtract(nextYear, paid)), parts)), left)
+  const allDue = multiply(closing, atLeast(nextYear, parts))
+  scope.row('dueWithinYear', cents('stock', maximum(minimum(closing, round(due)), allDue)))
   if (typeof account === 'object') moveToNewAccount(scope, account, closing, held)
   if (stands) scope.opening(typeof account === 'string' ? account : accountAtOpening(scope, account), amount)
 }
@@ -147,10 +153,14 @@ function paymentsBy(scope: LineScope, drawPeriod: RowOperand, parts: RowOperand,
 }
 
 /** What the failure of the project leaves of the parts to come. */
-function leftByFailure(scope: LineScope): Operand {
+function layLeftByFailure(scope: LineScope): Operand {
   if (!advanceFails(scope)) return constant(1)
   const failed = atLeast(time('counter'), add(periodOf(scope.parameter('failureMonth')), constant(1)))
-  return subtract(constant(1), multiply(scope.parameter('abandonedShare'), failed))
+  return scope.row('partLeft', {
+    unit: 'rate',
+    kind: 'rate',
+    formula: subtract(constant(1), multiply(scope.parameter('abandonedShare'), failed)),
+  })
 }
 
 interface Abandonment {

@@ -99,6 +99,10 @@ export const iaeJobAid = {
     'aidDue',
     'aidDueToDate',
     'received',
+    'aidReceivable',
+    'overpaidToDate',
+    'overpaid',
+    'overpaidBack',
   ],
   sources: ['iae'],
   build(scope) {
@@ -118,7 +122,7 @@ export const iaeJobAid = {
     const due = isAsAgreed
       ? scope.row('aidDue', cents('flow', add(awarded, modulated)))
       : layRegularised(scope, { awarded, modulated, agreed: aid('agreedJobs') })
-    scope.row(
+    const received = scope.row(
       'received',
       cents('flow', shift(due, add(scope.parameter('paymentDelay'), scope.lateness())), {
         debit: '512',
@@ -126,6 +130,7 @@ export const iaeJobAid = {
         cash: 'grants',
       }),
     )
+    if (!isAsAgreed) layOverpaid(scope, add(awarded, modulated), received)
   },
   check: (context) => [...checkJobAid(context), ...modulatedTooHigh(context)],
 } as const satisfies LineKind
@@ -158,6 +163,16 @@ function layRegularised(scope: LineScope, { awarded, modulated, agreed }: Aid): 
   )
   scope.row('aidDueToDate', cents('stock', cumulate(none, due, none)))
   return due
+}
+
+/** What was paid beyond what is earned is owed to the State (D 4417 C 44) until it is kept back (D 44 C 4417). */
+function layOverpaid(scope: LineScope, earned: Operand, received: RowOperand): void {
+  const none = constant(0)
+  const owed = scope.row('aidReceivable', cents('stock', cumulate(none, earned, received)))
+  const over = scope.row('overpaidToDate', cents('stock', maximum(subtract(none, owed), none)))
+  const change = subtract(over, previous(over))
+  scope.row('overpaid', cents('flow', maximum(change, none), { debit: '4417', credit: '44' }))
+  scope.row('overpaidBack', cents('flow', maximum(subtract(none, change), none), { debit: '44', credit: '4417' }))
 }
 
 function modulatedTooHigh({ value, legal, calendar }: LineCheck): readonly Alert[] {

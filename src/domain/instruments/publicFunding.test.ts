@@ -37,12 +37,14 @@ const kinds = [
   emergencePremium,
 ]
 
+const neverNegative = ['fundClosing', 'fundUsed', 'fundSetAside', 'dueWithinYear', 'closingBalance']
+
 describe('public funding', () => {
   it.each([
     ['realistic', false],
     ['extreme', true],
   ])(
-    'keeps every check at zero in %s plans of its kinds, and its funds and advances never below zero',
+    'keeps every check at zero in %s plans of its kinds, and its funds, advances and receivables never below zero',
     (_, extreme) => {
       fc.assert(
         fc.property(arbitraryPlan({ kinds, maxLines: 8, maxMonths: 120, extreme }), (plan) => {

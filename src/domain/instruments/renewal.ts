@@ -2,7 +2,7 @@ import type { Operand, RowOperand } from '../calc/expression.ts'
 import { constant, time } from '../calc/expression.ts'
 import { add, atLeast, choose, equals, maximum, multiply, power, subtract } from '../calc/formulas.ts'
 import type { ChoiceDefinition, LineScope, ParameterDefinition } from '../plan/lineKind.ts'
-import { securedFlag } from './retainedShare.ts'
+import { statusNumber } from './retainedShare.ts'
 
 /** Whether the years that are typed are all part of one decision, or each year after the first must be won again. */
 export const renewalChoice = {
@@ -30,7 +30,7 @@ export const renewalParameters = [
 ] as const satisfies readonly ParameterDefinition[]
 
 /** The codes of the rows of a renewal. */
-export const renewalRowCodes = ['renewals', 'renewedShare'] as const
+export const renewalRowCodes = ['renewals', 'renewalsWon', 'renewedShare'] as const
 
 /** What renewals leave of a yearly award, and whether a year is part of its first decision. */
 interface Renewal {
@@ -49,14 +49,19 @@ export function layRenewal(scope: LineScope): Renewal | null {
     kind: 'rate',
     formula: maximum(subtract(add(time('yearIndex'), constant(1)), scope.parameter('renewedFrom')), constant(0)),
   })
-  const won = power(scope.parameter('renewalProbability'), renewals)
-  const likely = multiply(maximum(securedFlag(scope), scope.parameter('probability')), won)
+  const won = scope.row('renewalsWon', {
+    unit: 'rate',
+    kind: 'rate',
+    formula: power(scope.parameter('renewalProbability'), renewals),
+  })
+  const cutoff = scope.driver('cutoff')
+  const decided = atLeast(scope.parameter('status'), constant(statusNumber('notified')))
   const counted: Operand = choose(
     scope.driver('fundingBasis'),
     equals(renewals, constant(0)),
     won,
     constant(1),
-    atLeast(likely, scope.driver('cutoff')),
+    maximum(multiply(decided, atLeast(won, cutoff)), atLeast(multiply(scope.parameter('probability'), won), cutoff)),
   )
   const grown = power(add(constant(1), scope.parameter('renewalGrowth')), renewals)
   const share = scope.row('renewedShare', { unit: 'ratio', kind: 'rate', formula: multiply(counted, grown) })

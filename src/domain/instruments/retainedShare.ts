@@ -42,15 +42,15 @@ export const retainedShareCode = 'retainedShare'
  */
 export function retainedShare(scope: LineScope): RowOperand {
   const status = scope.parameter('status')
-  const secured = securedFlag(scope)
   const open = subtract(constant(1), equals(status, constant(statusNumber('refused'))))
-  const likely = maximum(secured, scope.parameter('probability'))
+  const probability = scope.parameter('probability')
+  const decided = atLeast(status, constant(statusNumber('notified')))
+  const likely = maximum(decided, probability)
+  // A cutoff is 1 at most: what is secured is always beyond it.
+  const beyondCutoff = maximum(decided, atLeast(probability, scope.driver('cutoff')))
   return scope.row(retainedShareCode, {
     unit: 'rate',
     kind: 'constant',
-    formula: multiply(
-      open,
-      choose(scope.driver('fundingBasis'), secured, likely, constant(1), atLeast(likely, scope.driver('cutoff'))),
-    ),
+    formula: multiply(open, choose(scope.driver('fundingBasis'), decided, likely, constant(1), beyondCutoff)),
   })
 }
