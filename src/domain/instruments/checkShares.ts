@@ -136,7 +136,7 @@ function interestOfYear(
   id: InterestShareFigure,
 ) {
   const share = legal(id, calendar.series.month[last + 1]!) ?? 0
-  const asked = Math.round(figures('interestToDate')[last]!)
+  const asked = figures('interestToDate')[last]!
   const most = Math.round(Math.max(0, figures('resultToDate')[last]!) * share)
   const aid = figures('aidToDate')[last]!
   return { endYear, share, asked, most, aid, paid: Math.min(asked, most), room: Math.max(0, most - aid) }

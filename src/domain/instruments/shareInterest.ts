@@ -17,6 +17,7 @@ import type { LineScope } from '../plan/lineKind.ts'
 
 /** The codes of the rows of the interest on shares. */
 export const shareInterestRowCodes = [
+  'shareMonths',
   'interestToDate',
   'resultToDate',
   'aidToDate',
@@ -43,8 +44,9 @@ interface SharesThatEarn {
  */
 export function layShareInterest(scope: LineScope, { stands, opening, interestShare }: SharesThatEarn): void {
   const stock = (code: string, formula: Operand) => scope.row(code, { unit: 'cents', kind: 'stock', formula })
-  const ofMonth = multiply(previous(stands, opening), divide(scope.parameter('shareRate'), constant(12)))
-  const toDate = stock('interestToDate', yearToDate(ofMonth))
+  const shareMonths = stock('shareMonths', yearToDate(previous(stands, opening)))
+  const monthlyRate = divide(scope.parameter('shareRate'), constant(12))
+  const toDate = stock('interestToDate', round(multiply(shareMonths, monthlyRate)))
   const result = stock('resultToDate', yearToDate(scope.statement('income', 'result')))
   stock('aidToDate', yearToDate(publicAid(scope)))
   const mostOfResult = multiply(maximum(previous(result), constant(0)), scope.legal(interestShare))

@@ -5,6 +5,7 @@ export const selfFinancingRows = {
   reservesLeft: 'Reserves for projects left',
   redemptionPaid: 'Shares given back, paid',
   sharesHeld: 'Shares held',
+  shareMonths: 'Shares held, summed month by month',
   interestToDate: 'Interest on shares run since the fiscal year began',
   aidToDate: 'Public and associative aid of the fiscal year',
   interestEarned: 'Interest on shares that the closed year allows',

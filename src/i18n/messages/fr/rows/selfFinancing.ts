@@ -5,6 +5,7 @@ export const selfFinancingRows = {
   reservesLeft: 'Réserves pour projet restantes',
   redemptionPaid: 'Parts remboursées, payées',
   sharesHeld: 'Parts détenues',
+  shareMonths: 'Parts détenues, sommées mois par mois',
   interestToDate: 'Intérêt aux parts couru depuis le début de l’exercice',
   aidToDate: 'Aides publiques et associatives de l’exercice',
   interestEarned: 'Intérêt aux parts permis par l’exercice clos',
