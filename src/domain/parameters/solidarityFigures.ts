@@ -20,12 +20,11 @@ export const solidarityFigures = {
   /** Months without capital that France Active usually grants. */
   franceActiveShortestGraceMonths: [{ from: '2026-01', value: 12, grade: 'C', source: 'franceActiveLoan' }],
   franceActiveLongestGraceMonths: [{ from: '2026-01', value: 24, grade: 'C', source: 'franceActiveLoan' }],
-  /** Loan for social-economy enterprises (PESS): amounts, term, deferral, and the age that it asks for. */
+  /** Loan for social-economy enterprises (PESS): amounts, term, and the age that it asks for. */
   pessLowestAmount: [{ from: '2015-01', value: 1_000_000, grade: 'B', source: 'pess' }],
   pessHighestAmount: [{ from: '2015-01', value: 5_000_000, grade: 'B', source: 'pess' }],
   pessWithRegionHighestAmount: [{ from: '2015-01', value: 10_000_000, grade: 'B', source: 'pess' }],
   pessTerm: [{ from: '2015-01', value: 60, grade: 'B', source: 'pess' }],
-  pessGraceMonths: [{ from: '2015-01', value: 12, grade: 'B', source: 'pess' }],
   pessAgeMonths: [{ from: '2015-01', value: 36, grade: 'B', source: 'pess' }],
   /** Contrat d'apport associatif: usual amounts and terms, by practice. */
   contratApportLowestAmount: [{ from: '2024-01', value: 500_000, grade: 'M', source: 'franceActiveApports' }],

@@ -11,7 +11,6 @@ export const solidarityFinanceFigures = {
   pessHighestAmount: 'PESS: highest amount',
   pessWithRegionHighestAmount: 'PESS with the region: highest amount',
   pessTerm: 'PESS: term',
-  pessGraceMonths: 'PESS: grace period',
   pessAgeMonths: 'PESS: age to exceed',
   contratApportLowestAmount: 'Contrat d’apport associatif: lowest amount',
   contratApportHighestAmount: 'Contrat d’apport associatif: highest amount',

@@ -11,7 +11,6 @@ export const solidarityFinanceFigures = {
   pessHighestAmount: 'PESS : montant maximal',
   pessWithRegionHighestAmount: 'PESS avec la région : montant maximal',
   pessTerm: 'PESS : durée',
-  pessGraceMonths: 'PESS : différé',
   pessAgeMonths: 'PESS : âge à dépasser',
   contratApportLowestAmount: 'Contrat d’apport associatif : montant minimal',
   contratApportHighestAmount: 'Contrat d’apport associatif : montant maximal',
