@@ -65,7 +65,8 @@ export const rents = {
 
 /** Rents of an association whose plan bears no corporate tax yet, and the tax that they ask for, by fiscal year. */
 function rentsTaxed({ plan, line, calendar, figures, legal }: LineCheck): readonly Alert[] {
-  if (plan.structure.form !== 'association' || (line.choices[natureChoice.id] ?? natureChoice.default) !== 'rent') return []
+  if (plan.structure.form !== 'association' || (line.choices[natureChoice.id] ?? natureChoice.default) !== 'rent')
+    return []
   if (plan.lines.some(({ kind }) => kind === 'corporateTax')) return []
   const amounts = sumByYear(figures('sold'), calendar)
   return calendar.years.flatMap(({ index, last, endYear }): readonly Alert[] => {
