@@ -103,12 +103,3 @@ export function isLegalFigureId(id: string): id is LegalFigureId {
 export function legalInputId(id: LegalFigureId): string {
   return `legal/${id}`
 }
-
-/** What the value of a legal figure is: the ending of its id says it, an amount in cents otherwise. */
-export function legalFigureUnit(id: LegalFigureId): LegalFigureUnit {
-  if (/(Rate|Margin|Share|Surcharge)$/.test(id)) return 'rate'
-  if (/(Term|Months)$/.test(id)) return 'months'
-  if (/(Count|Hours|Multiple)$/.test(id)) return 'count'
-  return /Hourly|hourly/.test(id) ? 'price' : 'cents'
-}
-export type LegalFigureUnit = 'cents' | 'price' | 'rate' | 'months' | 'count'
