@@ -39,6 +39,8 @@ export const lines: Messages['lines'] = {
   form: 'Form',
   fiche: 'Guide',
   alerts: 'Alerts',
+  grade: 'Grade {{grade}}',
+  gradeHelp: 'A from 90%, B from 70%, C from 50%, D from 25%, E below.',
   name: 'Name of the line',
   funder: 'Funder',
   funderHelp: 'Choose one or type a new name. Its kind and usual delay are set under “Funders”.',

@@ -39,6 +39,8 @@ export const lines = {
   form: 'Saisie',
   fiche: 'Fiche',
   alerts: 'Alertes',
+  grade: 'Note {{grade}}',
+  gradeHelp: 'A dès 90 %, B dès 70 %, C dès 50 %, D dès 25 %, E en dessous.',
   name: 'Nom de la ligne',
   funder: 'Financeur',
   funderHelp: 'Choisissez ou tapez un nom nouveau. Ses parts, ses retards et son genre se règlent dans « Financeurs ».',

@@ -1,5 +1,6 @@
 import { Badge, Group, Tooltip } from '@mantine/core'
 import { isMoney } from '../../../domain/calc/expression.ts'
+import { probabilityGrade } from '../../../domain/analysis/probabilityGrade.ts'
 import type { ParameterDefinition } from '../../../domain/plan/lineKind.ts'
 import { lineInputId } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
@@ -37,10 +38,23 @@ export function ParameterField(props: ParameterFieldProps) {
             </Badge>
           </Tooltip>
         )}
+        {parameter.id === 'probability' && <GradeBadge {...props} />}
         {parameter.shape === 'scalar' ? <ScalarField {...props} /> : <SeriesField {...props} />}
       </div>
       <ProvenanceButton line={line} parameterId={parameter.id} />
     </Group>
+  )
+}
+
+/** The letter by which funders and boards name a probability. */
+function GradeBadge({ line, parameter, inputs }: ParameterFieldProps) {
+  const t = useT()
+  return (
+    <Tooltip label={t('lines.gradeHelp')} multiline w={240}>
+      <Badge size="xs" variant="light" tabIndex={0}>
+        {t('lines.grade', { grade: probabilityGrade(placeOf(inputs.value(line, parameter), 0)) })}
+      </Badge>
+    </Tooltip>
   )
 }
 
