@@ -71,7 +71,7 @@ describe('a bad plan file is refused with a sentence that says what and where', 
     [
       'NaN',
       changed(['"probability": 0.5', '"probability": NaN']),
-      'Ligne 52, caractère 26 du fichier : ce fichier n’est pas du JSON lisible ; la lecture s’arrête sur « NaN ».',
+      'Ligne 53, caractère 26 du fichier : ce fichier n’est pas du JSON lisible ; la lecture s’arrête sur « NaN ».',
     ],
     [
       'a file cut short',
