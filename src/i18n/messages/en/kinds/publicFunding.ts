@@ -24,7 +24,7 @@ export const publicFunding = {
       commits:
         'Carrying the project out within its dates, and accounting for each cost. The funder may claim back what was not used.',
       check:
-        'Choose what each payment waits for: notification, signature, report half-way, final report, spending. Give the line to its action: Alliage compares the grant with the action’s costs in the period, and with the largest share of the costs if the funder sets one (practice: 80% of public aid, valued volunteering included if it accepts it). An advance of 50 to 80%: practice, to be checked.',
+        'Choose what each payment waits for: notification, signature, report half-way, final report, spending. Give the line to its action: Alliage compares the grant with the action’s costs in the period, and with the largest share of the costs if the funder sets one (practice: 80% of public aid, valued volunteering included if it accepts it). An advance of 50 to 80%: practice, to be checked. A project that is renewed each year is typed as a restricted operating grant, to be renewed.',
       example:
         '€12,000 notified in September for a project from September to August: €4,000 spent at the December year end, €8,000 in restricted funds, used from January to August.',
     },

@@ -24,7 +24,7 @@ export const publicFunding = {
       commits:
         'À mener le projet prévu, dans ses dates, et à rendre compte de chaque dépense. Le financeur peut réclamer ce qui n’a pas servi.',
       check:
-        'Choisissez ce que chaque versement attend : notification, signature, rapport à mi-projet, rapport final, dépenses. Rattachez la ligne à son action : Alliage compare la subvention aux coûts de l’action dans la période, et à la part maximale des coûts si le financeur en fixe une (usage : 80 % d’aides publiques, bénévolat valorisé compris s’il l’accepte). Acompte de 50 à 80 % : usage, à vérifier.',
+        'Choisissez ce que chaque versement attend : notification, signature, rapport à mi-projet, rapport final, dépenses. Rattachez la ligne à son action : Alliage compare la subvention aux coûts de l’action dans la période, et à la part maximale des coûts si le financeur en fixe une (usage : 80 % d’aides publiques, bénévolat valorisé compris s’il l’accepte). Acompte de 50 à 80 % : usage, à vérifier. Un projet reconduit chaque année se saisit en subvention de fonctionnement affectée, à renouveler.',
       example:
         '12 000 € notifiés en septembre pour un projet de septembre à août : 4 000 € dépensés à la clôture de décembre, 8 000 € en fonds dédiés, utilisés de janvier à août.',
     },
