@@ -3,6 +3,7 @@ import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import { ficheParts } from '../../../i18n/messages/kindTexts.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import { FicheBooks } from './FicheBooks.tsx'
 import styles from './Lines.module.css'
 
 /** What an instrument is, in plain words, with the sources of its rules. */
@@ -19,6 +20,7 @@ export function Fiche({ kind }: { readonly kind: LineKind }) {
             <dd>{labels.fiche(kind.id, part)}</dd>
           </div>
         ))}
+        <FicheBooks kind={kind} />
         {kind.sources.length > 0 && (
           <div>
             <dt>{t('lines.fichePart.sources')}</dt>
