@@ -60,7 +60,7 @@ export function App() {
       {route.screen !== 'library' && refusal && <RefusedPlan refusal={refusal} />}
       {route.screen !== 'library' && !refusal && open?.state.plan.id === planId && (
         <PlanFrame screen={route.screen}>
-          <PlanScreenView screen={route.screen} />
+          <PlanScreenView screen={route.screen} part={route.part ?? null} />
         </PlanFrame>
       )}
       {!isReady && <Opening />}

@@ -14,9 +14,16 @@ export interface ExpectedPayment {
   readonly amount: number
 }
 
+/** A line of a funder, with what it brings in cents by fiscal year; `row` is the row that says it, null when there are several. */
+export interface FunderLine {
+  readonly line: Line
+  readonly brings: readonly number[]
+  readonly row: string | null
+}
+
 /** What a funder brings in a scenario, in cents by fiscal year. */
 export interface FunderFigures {
-  readonly lines: readonly { readonly line: Line; readonly brings: readonly number[] }[]
+  readonly lines: readonly FunderLine[]
   readonly brings: readonly number[]
   /** The row of what it brings to income; null when it gives nothing. */
   readonly incomeRow: string | null
@@ -31,12 +38,11 @@ export function funderFigures(plan: Plan, evaluation: Evaluation, funder: Funder
   const blank = calendar.years.map(() => 0)
   const lines = plan.lines
     .filter((line) => (line.funder ?? null) === (funder?.id ?? null))
-    .map((line) => ({
-      line,
-      brings: (rows.get(line.id) ?? [])
-        .filter(({ tags }) => tags?.family !== undefined)
-        .reduce<readonly number[]>((sums, { id }) => plus(sums, sumByYear(evaluation.row(id), calendar)), blank),
-    }))
+    .map((line): FunderLine => {
+      const own = (rows.get(line.id) ?? []).filter(({ tags }) => tags?.family !== undefined)
+      const byYear = own.map(({ id }) => sumByYear(evaluation.row(id), calendar))
+      return { line, brings: byYear.reduce(plus, blank), row: own.length === 1 ? own[0]!.id : null }
+    })
   const inUse = plan.funders.filter(({ id }) => plan.lines.some((line) => line.funder === id))
   const position = funder ? inUse.findIndex(({ id }) => id === funder.id) : -1
   const incomeRow = position < 0 ? null : funderRowId(position)
@@ -44,7 +50,7 @@ export function funderFigures(plan: Plan, evaluation: Evaluation, funder: Funder
   const given = incomeRow === null ? blank : yearlyOf(evaluation, incomeRow)
   return {
     lines,
-    brings: lines.reduce<readonly number[]>((sums, { brings }) => plus(sums, brings), blank),
+    brings: lines.map(({ brings }) => brings).reduce(plus, blank),
     incomeRow,
     incomeShare: income.map((all, year) => (all > 0 ? given[year]! / all : NaN)),
   }

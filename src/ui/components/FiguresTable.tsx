@@ -19,6 +19,8 @@ interface FiguresTableProps {
   readonly onExplain?: (rowId: string, columnId: string, anchor: HTMLElement) => void
   /** A click or Enter on the label of a row that folds. */
   readonly onToggle?: (rowId: string) => void
+  /** A click or Enter on the label of a row that opens. */
+  readonly onOpenRow?: (rowId: string) => void
   /** In pixels; without it the table takes the height it is given. */
   readonly maxHeight?: number
   readonly rowHeaderWidth?: number
@@ -43,7 +45,9 @@ export function FiguresTable(props: FiguresTableProps) {
     const row = rows[place.row]
     const column = columns[place.column - 1]
     if (row && place.column === 0 && row.folded !== undefined) props.onToggle?.(row.id)
-    const stands = row && column && row.type !== 'heading' && props.getFigure(row.id, column.id) !== null
+    if (row && place.column === 0 && row.opens) props.onOpenRow?.(row.id)
+    const asked = row && column && row.explains !== false && column.explains !== false
+    const stands = asked && row.type !== 'heading' && props.getFigure(row.id, column.id) !== null
     if (stands && anchor instanceof HTMLElement) {
       props.onExplain?.(row.id, column.id, anchor)
     }

@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import type { FigurePeriod } from '../../domain/analysis/figurePeriod.ts'
-import { PolesScreen } from '../features/poles/PolesScreen.tsx'
+import { ActionsScreen } from '../features/actions/ActionsScreen.tsx'
 import { ComparisonScreen } from '../features/comparison/ComparisonScreen.tsx'
 import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx'
 import { ExplainPanel } from '../features/explain/ExplainPanel.tsx'
 import { ExportScreen } from '../features/export/ExportScreen.tsx'
 import { FinancingCostScreen } from '../features/financingCost/FinancingCostScreen.tsx'
+import { FundersScreen } from '../features/funders/FundersScreen.tsx'
 import { LinesScreen } from '../features/lines/LinesScreen.tsx'
+import { PolesScreen } from '../features/poles/PolesScreen.tsx'
 import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { StatementsScreen } from '../features/statements/StatementsScreen.tsx'
 import { StructureScreen } from '../features/structure/StructureScreen.tsx'
 import { lineKind } from '../../domain/model/lineKinds.ts'
 import { goTo } from '../state/route.ts'
-import type { PlanScreen } from '../state/route.ts'
+import type { PlanScreen, ShowScreen } from '../state/route.ts'
 import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
 import styles from './PlanScreenView.module.css'
 
@@ -23,8 +25,14 @@ interface Asked {
   readonly screen: PlanScreen
 }
 
+interface PlanScreenViewProps {
+  readonly screen: PlanScreen
+  /** The part of the screen that is shown, where it has several. */
+  readonly part?: string | null
+}
+
 /** The screen of the open plan, with the panel that says where a figure comes from. */
-export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
+export function PlanScreenView({ screen, part = null }: PlanScreenViewProps) {
   const { model, scenarioId } = useOpenPlan()
   const chooseScenario = useWorkspace((workspace) => workspace.chooseScenario)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -35,18 +43,22 @@ export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
     onExplain: (rowId: string, period: FigurePeriod) => setAsked({ rowId, period, screen }),
   }
   const showLine = useWorkspace((workspace) => workspace.showLine)
-  const show = (name: PlanScreen) => goTo({ screen: name, planId: model.plan.id })
+  const show: ShowScreen = (name, place) =>
+    goTo({ screen: name, planId: model.plan.id, ...(place === undefined ? {} : { part: place }) })
   const showInput = (inputId: string) => {
     const line = model.plan.lines.find(({ id }) => inputId.startsWith(`${id}/`))
     const section = line && lineKind(line.kind)?.section
     showLine(line?.id ?? null)
     setAsked(null)
-    show(section === undefined ? 'structure' : section === 'resources' ? 'resources' : 'costs')
+    const [owner, id] = inputId.split('/')
+    if (owner === 'legal') show('structure', 'legal')
+    else if (owner === 'funders') show('funders', id)
+    else show(section === undefined ? 'structure' : section === 'resources' ? 'resources' : 'costs')
   }
   return (
     <div className={styles.layout}>
       <div className={styles.screen}>
-        <Screen screen={screen} reading={reading} show={show} />
+        <Screen screen={screen} part={part} reading={reading} show={show} />
       </div>
       {asked?.screen === screen && (
         <ExplainPanel
@@ -64,19 +76,24 @@ export function PlanScreenView({ screen }: { readonly screen: PlanScreen }) {
 
 interface ScreenProps {
   readonly screen: PlanScreen
+  readonly part: string | null
   readonly reading: Omit<Parameters<typeof DashboardScreen>[0], 'onScreen'>
-  readonly show: (screen: PlanScreen) => void
+  readonly show: ShowScreen
 }
 
-function Screen({ screen, reading, show }: ScreenProps) {
+function Screen({ screen, part, reading, show }: ScreenProps) {
   switch (screen) {
     case 'dashboard':
       return <DashboardScreen {...reading} onScreen={show} />
     case 'structure':
-      return <StructureScreen />
+      return <StructureScreen part={part} onScreen={show} />
     case 'resources':
     case 'costs':
-      return <LinesScreen key={screen} what={screen} />
+      return <LinesScreen key={screen} what={screen} onScreen={show} />
+    case 'funders':
+      return <FundersScreen {...reading} part={part} onScreen={show} />
+    case 'actions':
+      return <ActionsScreen onScreen={show} />
     case 'scenarios':
       return <ScenariosScreen />
     case 'statements':

@@ -5,7 +5,9 @@ export const planScreens = [
   'dashboard',
   'structure',
   'resources',
+  'funders',
   'costs',
+  'actions',
   'scenarios',
   'statements',
   'financing',
@@ -15,19 +17,27 @@ export const planScreens = [
 ] as const
 export type PlanScreen = (typeof planScreens)[number]
 
-/** Where the window is: the library, or a screen of a plan. */
-export type Route = { readonly screen: 'library' } | { readonly screen: PlanScreen; readonly planId: string }
+/** Where the window is: the library, or a screen of a plan, and a part of that screen where it has several. */
+export type Route =
+  { readonly screen: 'library' } | { readonly screen: PlanScreen; readonly planId: string; readonly part?: string }
+
+/** Goes to a screen of the open plan, and to a part of it. */
+export type ShowScreen = (screen: PlanScreen, part?: string) => void
 
 /** Reads a place in the window's address (the part after #); what is unknown leads to the library. */
 export function parseRoute(hash: string): Route {
-  const match = /^#\/plan\/([A-Za-z0-9_-]{1,60})\/([a-z]+)$/.exec(hash)
-  const screen = planScreens.find((name) => name === match?.[2])
-  return match?.[1] !== undefined && screen ? { screen, planId: match[1] } : { screen: 'library' }
+  const match = /^#\/plan\/([A-Za-z0-9_-]{1,60})\/([a-z]+)(?:\/([A-Za-z0-9_-]{1,60}))?$/.exec(hash)
+  const [, planId, name, part] = match ?? []
+  const screen = planScreens.find((known) => known === name)
+  if (planId === undefined || !screen) return { screen: 'library' }
+  return { screen, planId, ...(part === undefined ? {} : { part }) }
 }
 
 /** Writes a place as the part of an address after #. */
 export function formatRoute(route: Route): string {
-  return route.screen === 'library' ? '#/library' : `#/plan/${route.planId}/${route.screen}`
+  if (route.screen === 'library') return '#/library'
+  const part = route.part === undefined ? '' : `/${route.part}`
+  return `#/plan/${route.planId}/${route.screen}${part}`
 }
 
 /** Goes to a place; the browser's own back and forward follow. */

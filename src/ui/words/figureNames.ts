@@ -27,6 +27,9 @@ export function createFigureNames(plan: Plan, labels: Labels, t: Translate): Fig
     input({ id, label }, spokenOf) {
       const driver = drivers.find((each) => driverInputId(each.id) === id)
       if (driver) return t(`structure.drivers.${driver.id}`)
+      if (label.code === 'actionShare' || label.code === 'keyWeight') {
+        return withLine(label.line, t(`workbook.actionInputs.${label.code}`, { action: label.name ?? '' }), spokenOf)
+      }
       if (label.name !== undefined) return t('structure.usualDelayOf', { funder: label.name })
       if (label.line === undefined && isLegalFigureId(label.code)) return t(`legalFigures.${label.code}`)
       const name = label.code === 'active' ? t('explain.active') : labels.parameter(label.code)

@@ -13,7 +13,12 @@ export const comparison: Messages['comparison'] = {
   closingCash: 'Cash at the end',
   monthsBelowZero: 'Months below zero',
   totalResult: 'Cumulated result',
-  securedAwards: 'Secured funding',
+  awards: {
+    securedOnly: 'Secured funding',
+    probabilityWeighted: 'Funding by probability',
+    aboveCutoff: 'Likely funding',
+    all: 'All funding asked for',
+  },
   results: 'Result by fiscal year',
   closings: 'Cash at year end',
   difference: 'difference',

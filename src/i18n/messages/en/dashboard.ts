@@ -96,7 +96,7 @@ export const dashboard: Messages['dashboard'] = {
     securedOnly: 'Secured',
     probabilityWeighted: 'By probability',
     all: 'All, in full',
-    aboveCutoff: 'Likely beyond the mark, in full',
+    aboveCutoff: 'Likely at {{cutoff}} or more, in full',
   },
   awardedHelp: 'This plan counts: {{basis}}.',
   awardedShare: '{{share}} of the total',

@@ -101,7 +101,6 @@ export const lines: Messages['lines'] = {
   unlink: 'Take this link away',
   noLinkFound: 'No line matches',
   typeLegalFigure: 'Type this figure',
-  gradeOf: 'Grade {{grade}}. {{scale}}',
   pasteHelp: 'Paste a column of a spreadsheet here: it fills the fields from the one where you are.',
   pasteRefused: 'Nothing was pasted. “{{cell}}”, in row {{position}}: {{reason}}',
   yearOfSeries: '{{year}}: {{total}}',

@@ -31,6 +31,9 @@ import { comparison } from './comparison.ts'
 import { links } from './links.ts'
 import { poles } from './poles.ts'
 import { rates } from './rates.ts'
+import { funders } from './funders.ts'
+import { actions } from './actions.ts'
+import { legal } from './legal.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -66,4 +69,7 @@ export const en: Messages = {
   links,
   poles,
   rates,
+  funders,
+  actions,
+  legal,
 }

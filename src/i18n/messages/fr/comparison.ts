@@ -11,7 +11,12 @@ export const comparison = {
   closingCash: 'Trésorerie à la fin',
   monthsBelowZero: 'Mois sous zéro',
   totalResult: 'Résultat cumulé',
-  securedAwards: 'Financements acquis',
+  awards: {
+    securedOnly: 'Financements acquis',
+    probabilityWeighted: 'Financements selon la probabilité',
+    aboveCutoff: 'Financements les plus probables',
+    all: 'Financements demandés, en entier',
+  },
   results: 'Résultat par exercice',
   closings: 'Trésorerie en fin d’exercice',
   difference: 'écart',

@@ -97,7 +97,7 @@ export const dashboard = {
     securedOnly: 'Acquis',
     probabilityWeighted: 'Selon la probabilité',
     all: 'Tous, en entier',
-    aboveCutoff: 'Probables au-delà du seuil, en entier',
+    aboveCutoff: 'Probables à {{cutoff}} et plus, en entier',
   },
   awardedHelp: 'Ce plan compte : {{basis}}.',
   awardedShare: '{{share}} du total',

@@ -30,6 +30,9 @@ import { comparison } from './comparison.ts'
 import { links } from './links.ts'
 import { poles } from './poles.ts'
 import { rates } from './rates.ts'
+import { funders } from './funders.ts'
+import { actions } from './actions.ts'
+import { legal } from './legal.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -65,6 +68,9 @@ export const fr = {
   links,
   poles,
   rates,
+  funders,
+  actions,
+  legal,
 } as const
 
 type PluralMany = `${string}_many`

@@ -34,6 +34,7 @@ export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowView
         aria-expanded={row.folded === undefined ? undefined : !row.folded}
         data-column={0}
         data-folds={row.folded !== undefined || undefined}
+        data-opens={row.opens}
         tabIndex={active === 0 ? 0 : -1}
         title={row.problem ?? row.detail}
       >
@@ -53,7 +54,7 @@ export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowView
           at={at + 1}
           value={row.type === 'heading' ? null : getFigure(row.id, column.id)}
           active={active === at + 1}
-          explains={explains}
+          explains={explains && row.explains !== false && column.explains !== false}
         />
       ))}
     </tr>

@@ -11,6 +11,8 @@ export interface FiguresColumn {
   readonly total?: boolean
   /** A plus sign is written: differences. */
   readonly signed?: boolean
+  /** False where a figure comes from no row that could be asked about. */
+  readonly explains?: false
 }
 
 /** One row of a statement. */
@@ -26,6 +28,10 @@ export interface FiguresRow {
   readonly problem?: string
   /** For a row that folds: whether what it sums up is hidden (the screen leaves it out). */
   readonly folded?: boolean
+  /** The label leads to what the row is about. */
+  readonly opens?: true
+  /** False where its figures come from no row that could be asked about. */
+  readonly explains?: false
 }
 
 /** The figure of a row and a column: null where nothing stands, NaN when it cannot be computed. */

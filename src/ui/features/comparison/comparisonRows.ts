@@ -11,6 +11,9 @@ export interface ComparisonRow extends FiguresRow {
   readonly read: ((figures: ScenarioFigures) => ComparedFigure) | null
 }
 
+/** The totals of what must be awarded, the surest first. */
+const awardBases = ['securedOnly', 'probabilityWeighted', 'aboveCutoff', 'all'] as const
+
 const closingRow = statementRowId('cash', 'closing')
 const resultRow = statementRowId('income', 'result')
 
@@ -55,7 +58,12 @@ export function comparisonRows(
       source: { rowId: closingRow, period: { kind: 'month', index: months - 1 } },
     })),
     line('total', t('comparison.totalResult'), ({ totalResult }) => ({ value: totalResult, source: null })),
-    line('secured', t('comparison.securedAwards'), ({ key }) => ({ value: key.awarded.securedOnly, source: null })),
+    ...awardBases.map((basis) =>
+      line(`award:${basis}`, t(`comparison.awards.${basis}`), ({ key }) => ({
+        value: key.awarded[basis],
+        source: null,
+      })),
+    ),
     heading('results', t('comparison.results')),
     ...atYears('result', resultRow, ({ key }) => key.results),
     heading('closings', t('comparison.closings')),

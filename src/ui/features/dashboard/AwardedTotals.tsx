@@ -7,10 +7,12 @@ interface AwardedTotalsProps {
   readonly awarded: KeyFigures['awarded']
   /** What the scenario counts. */
   readonly basis: (typeof fundingBases)[number]
+  /** The probability from which an award counts as likely, as a fraction. */
+  readonly cutoff: number
 }
 
 /** What is secured, what is likely and what is asked for, over the whole plan. */
-export function AwardedTotals({ awarded, basis }: AwardedTotalsProps) {
+export function AwardedTotals({ awarded, basis, cutoff }: AwardedTotalsProps) {
   const t = useT()
   const format = useFormat()
   const asked = awarded.all
@@ -24,7 +26,7 @@ export function AwardedTotals({ awarded, basis }: AwardedTotalsProps) {
           <ul className={styles.awarded}>
             {fundingBases.map((each) => (
               <li key={each} aria-current={each === basis || undefined}>
-                <span>{t(`dashboard.awarded.${each}`)}</span>
+                <span>{t(`dashboard.awarded.${each}`, { cutoff: format.percent(cutoff, 0) })}</span>
                 <span className={styles.bar} aria-hidden>
                   <span style={{ width: `${(awarded[each] / asked) * 100}%` }} />
                 </span>

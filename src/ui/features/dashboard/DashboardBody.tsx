@@ -13,7 +13,8 @@ import { CashLine } from '../../components/CashLine.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { StackedBars } from '../../components/StackedBars.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
-import type { PlanScreen } from '../../state/route.ts'
+import type { ShowScreen } from '../../state/route.ts'
+import { asksLegalFigure } from '../../words/asksLegalFigure.ts'
 import { useAlertWords } from '../../words/useAlertWords.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
@@ -26,7 +27,7 @@ import { YearTable } from './YearTable.tsx'
 import styles from './Dashboard.module.css'
 
 interface DashboardBodyProps extends ReadingScreenProps {
-  readonly onScreen: (screen: PlanScreen) => void
+  readonly onScreen: ShowScreen
 }
 
 /** The dashboard of a plan that has lines. */
@@ -38,7 +39,7 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
   const { plan, compiled } = model
   const { calendar } = compiled.sheet
   const { start } = calendar.timeline
-  const { figures, readings, alerts, closing, floor, basis } = useMemo(() => {
+  const { figures, readings, alerts, closing, floor, basis, cutoff } = useMemo(() => {
     const evaluation = model.evaluation(scenarioId)
     return {
       figures: keyFigures(plan, evaluation),
@@ -46,6 +47,7 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
       alerts: planAlerts(plan, compiled, evaluation),
       closing: [...evaluation.row(statementRowId('cash', 'closing'))],
       floor: evaluation.input(driverInputId('cashFloor'))[0] ?? 0,
+      cutoff: evaluation.input(driverInputId('cutoff'))[0] ?? 0,
       basis: fundingBases[(evaluation.input(driverInputId('fundingBasis'))[0] ?? 1) - 1] ?? 'all',
     }
   }, [model, plan, compiled, scenarioId])
@@ -53,20 +55,16 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
   const showLine = useWorkspace((workspace) => workspace.showLine)
   const alertItem = (alert: Alert, index: number): AlertItem => {
+    const onClick = wayOutOf(alert)
+    return { ...alertWords(alert, index), ...(onClick ? { action: { onClick } } : {}) }
+  }
+  const wayOutOf = (alert: Alert): (() => void) | null => {
+    if (asksLegalFigure(alert)) return () => onScreen('structure', 'legal')
     const section = lineKind(plan.lines.find(({ id }) => id === alert.line)?.kind ?? '')?.section
-    const screen = section === 'resources' ? 'resources' : 'costs'
-    return {
-      ...alertWords(alert, index),
-      ...(section
-        ? {
-            action: {
-              onClick: () => {
-                showLine(alert.line ?? null)
-                onScreen(screen)
-              },
-            },
-          }
-        : {}),
+    if (!section) return null
+    return () => {
+      showLine(alert.line ?? null)
+      onScreen(section === 'resources' ? 'resources' : 'costs')
     }
   }
   return (
@@ -107,7 +105,7 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
           <h3 className={styles.cardTitle}>{t('dashboard.alerts')}</h3>
           <AlertList label={t('dashboard.alerts')} alerts={alerts.map(alertItem)} />
         </section>
-        <AwardedTotals awarded={figures.awarded} basis={basis} />
+        <AwardedTotals awarded={figures.awarded} basis={basis} cutoff={cutoff} />
       </div>
       <YearTable model={model} scenarioId={scenarioId} readings={readings} onExplain={onExplain} />
     </div>

@@ -1,13 +1,13 @@
 import { IconChartAreaLine } from '@tabler/icons-react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useT } from '../../state/preferences.ts'
-import type { PlanScreen } from '../../state/route.ts'
+import type { ShowScreen } from '../../state/route.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { DashboardBody } from './DashboardBody.tsx'
 import styles from './Dashboard.module.css'
 
 interface DashboardScreenProps extends ReadingScreenProps {
-  readonly onScreen: (screen: PlanScreen) => void
+  readonly onScreen: ShowScreen
 }
 
 /** The first screen of a plan: does the cash hold, and what is the blend of funding worth? */

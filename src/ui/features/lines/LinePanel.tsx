@@ -4,6 +4,7 @@ import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { duplicateLine, moveLine } from '../../../editing/edits/lines.ts'
 import { useT } from '../../state/preferences.ts'
+import type { ShowScreen } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
@@ -18,10 +19,11 @@ interface LinePanelProps {
   readonly onClose: () => void
   readonly onRemove: () => void
   readonly onOpenLine: (lineId: string) => void
+  readonly onScreen: ShowScreen
 }
 
 /** The open line at the side of the grid: its form, and what its instrument is. */
-export function LinePanel({ line, kind, onClose, onRemove, onOpenLine }: LinePanelProps) {
+export function LinePanel({ line, kind, onClose, onRemove, onOpenLine, onScreen }: LinePanelProps) {
   const t = useT()
   const labels = useLabels()
   return (
@@ -46,7 +48,7 @@ export function LinePanel({ line, kind, onClose, onRemove, onOpenLine }: LinePan
           <Tabs.Tab value="fiche">{t('lines.fiche')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="form" pt="sm">
-          <LineForm line={line} kind={kind} />
+          <LineForm line={line} kind={kind} onScreen={onScreen} />
         </Tabs.Panel>
         <Tabs.Panel value="fiche" pt="sm">
           <Fiche kind={kind} />
@@ -56,7 +58,7 @@ export function LinePanel({ line, kind, onClose, onRemove, onOpenLine }: LinePan
   )
 }
 
-function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'onClose'>) {
+function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'onClose' | 'onScreen'>) {
   const t = useT()
   const { newId } = useServices()
   const { model } = useOpenPlan()

@@ -6,6 +6,8 @@ import type { LineKind, Section } from '../../../domain/plan/lineKind.ts'
 import { removeLine } from '../../../editing/edits/lines.ts'
 import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
+import type { ShowScreen } from '../../state/route.ts'
+import { AwardedStrip } from '../funders/AwardedStrip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { showToast } from '../../components/toastStore.ts'
@@ -22,10 +24,11 @@ const costSections = ['costs', 'staff', 'investments', 'opening'] as const satis
 interface LinesScreenProps {
   /** Resources by family, or costs, staff, investments and the opening balance. */
   readonly what: 'resources' | 'costs'
+  readonly onScreen: ShowScreen
 }
 
 /** The lines of a plan in an editable grid, with the open line's form and fiche at its side. */
-export function LinesScreen({ what }: LinesScreenProps) {
+export function LinesScreen({ what, onScreen }: LinesScreenProps) {
   const t = useT()
   const { model, scenarioId } = useOpenPlan()
   const run = useWorkspace((workspace) => workspace.run)
@@ -55,6 +58,7 @@ export function LinesScreen({ what }: LinesScreenProps) {
             </Button>
           }
         />
+        {isResources && <AwardedStrip model={model} scenarioId={scenarioId} />}
         {isEmpty ? (
           <EmptyState
             title={t(isResources ? 'lines.emptyTitle' : 'lines.emptyCostsTitle')}
@@ -82,6 +86,7 @@ export function LinesScreen({ what }: LinesScreenProps) {
           onClose={() => setOpenLine(null)}
           onRemove={() => remove(shown.line.id, shown.line.name)}
           onOpenLine={setOpenLine}
+          onScreen={onScreen}
         />
       )}
       <AddLine

@@ -13,16 +13,22 @@ export function LinkField({ line, link }: { readonly line: Line; readonly link: 
   const { plan } = useOpenPlan().model
   const run = useWorkspace((workspace) => workspace.run)
   const others = plan.lines.filter((other) => other.id !== line.id && link.kinds.includes(other.kind))
+  const tied = line.links?.[link.id] ?? null
   const kinds = link.kinds.map((id) => labels.kind(id)).join(', ')
+  const isLacking = link.required && tied === null
   return (
     <Select
       label={labels.link(link.id)}
-      description={others.length === 0 ? t('lines.noLinkable', { kinds }) : undefined}
+      {...(others.length === 0 ? { description: t('lines.noLinkable', { kinds }) } : {})}
+      {...(isLacking && others.length > 0 ? { error: t('lines.linkRequired') } : {})}
+      placeholder={others.length === 0 ? '' : t('lines.chooseLink')}
       data={others.map(({ id, name }) => ({ value: id, label: name }))}
-      value={line.links?.[link.id] ?? null}
+      value={tied}
       onChange={(otherId) => run(setLink(line.id, link.id, otherId))}
       searchable
       clearable
+      clearButtonProps={{ 'aria-label': t('lines.unlink') }}
+      nothingFoundMessage={t('lines.noLinkFound')}
       disabled={others.length === 0}
     />
   )

@@ -38,22 +38,23 @@ export function ParameterField(props: ParameterFieldProps) {
             </Badge>
           </Tooltip>
         )}
-        {parameter.id === 'probability' && <GradeBadge {...props} />}
         {parameter.shape === 'scalar' ? <ScalarField {...props} /> : <SeriesField {...props} />}
       </div>
+      {parameter.id === 'probability' && <Grade {...props} />}
       <ProvenanceButton line={line} parameterId={parameter.id} />
     </Group>
   )
 }
 
-/** The letter by which funders and boards name a probability. */
-function GradeBadge({ line, parameter, inputs }: ParameterFieldProps) {
+/** The letter by which funders and boards name a probability, beside its field. */
+function Grade({ line, parameter, inputs }: ParameterFieldProps) {
   const t = useT()
+  const grade = probabilityGrade(placeOf(inputs.value(line, parameter), 0))
   return (
     <Tooltip label={t('lines.gradeHelp')} multiline w={240}>
-      <Badge size="xs" variant="light" tabIndex={0}>
-        {t('lines.grade', { grade: probabilityGrade(placeOf(inputs.value(line, parameter), 0)) })}
-      </Badge>
+      <span className={styles['grade']} role="img" aria-label={t('lines.grade', { grade })} tabIndex={0}>
+        {grade}
+      </span>
     </Tooltip>
   )
 }

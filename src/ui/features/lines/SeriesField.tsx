@@ -5,7 +5,9 @@ import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
 import { lineInputId } from '../../../domain/plan/lineKind.ts'
 import { batch } from '../../../editing/edit.ts'
 import { clearInputAt, setInputAt } from '../../../editing/edits/inputs.ts'
+import { typingErrorText } from '../../../i18n/typingErrorText.ts'
 import { FigureField } from '../../components/fields/FigureField.tsx'
+import { showToast } from '../../components/toastStore.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -26,12 +28,14 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
   const value = inputs.value(line, parameter)
   const inherited = inputs.inherited(line, parameter)
   const length = lengthOfShape(parameter.shape, inputs.calendar)
+  const nameOfYear = (year: { readonly first: number; readonly last: number }) =>
+    format.fiscalYear(timeline.start + year.first, timeline.start + year.last)
 
   const placeLabel = (position: number): string => {
     if (parameter.shape === 'byCalendarMonth') return labels.calendarMonth(position + 1)
     if (parameter.shape === 'byMonth') return format.month(timeline.start + position)
     const year = years[position]
-    return year ? format.fiscalYear(timeline.start + year.first, timeline.start + year.last) : ''
+    return year ? nameOfYear(year) : ''
   }
   const overriddenAt = (position: number) => {
     if (!inputs.isOverridden(line, parameter.id, position)) return {}
@@ -46,33 +50,58 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
     const pasted = pasteSeries(event.clipboardData.getData('text/plain'), parameter, from, length, format)
     if (!pasted) return
     event.preventDefault()
+    if ('error' in pasted) {
+      const { cell, position, error } = pasted
+      const message = t('lines.pasteRefused', { cell, position, reason: typingErrorText(t, error) })
+      return showToast({ message, tone: 'error' })
+    }
     const edits = pasted.map(({ position, value: figure }) => typed(position, figure))
     void run(batch({ code: 'setValue', name: line.name }, edits))
   }
+  const fields = (first: number, last: number) => (
+    <div className={styles['series']} data-many={last - first > 10 || undefined}>
+      {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((position) => (
+        <div key={position} data-position={position}>
+          <FigureField
+            label={placeLabel(position)}
+            unit={parameter.unit}
+            integer={parameter.integer === true && !isMoney(parameter.unit)}
+            bounds={{ min: parameter.min, max: parameter.max }}
+            value={placeOf(value, position)}
+            onChange={(figure) => run(typed(position, figure))}
+            {...overriddenAt(position)}
+          />
+        </div>
+      ))}
+    </div>
+  )
+  const totalOf = (first: number, last: number) => {
+    let total = 0
+    for (let position = first; position <= last; position++) total += placeOf(value, position)
+    return total
+  }
   const hint = parameter.shape === 'byCalendarMonth' ? t('lines.weightsHelp') : labels.hint(parameter.id)
+  const help = [hint, length > 2 ? t('lines.pasteHelp') : ''].filter((part) => part !== '').join(' ')
   return (
-    <fieldset className={styles['fieldset']}>
+    <fieldset className={styles['fieldset']} onPaste={onPaste}>
       <legend>{labels.parameter(parameter.id)}</legend>
-      {hint !== '' && (
+      {help !== '' && (
         <Text size="xs" c="dimmed">
-          {hint}
+          {help}
         </Text>
       )}
-      <div className={styles['series']} data-many={length > 10 || undefined} onPaste={onPaste}>
-        {Array.from({ length }, (_, position) => (
-          <div key={position} data-position={position}>
-            <FigureField
-              label={placeLabel(position)}
-              unit={parameter.unit}
-              integer={parameter.integer === true && !isMoney(parameter.unit)}
-              bounds={{ min: parameter.min, max: parameter.max }}
-              value={placeOf(value, position)}
-              onChange={(figure) => run(typed(position, figure))}
-              {...overriddenAt(position)}
-            />
-          </div>
-        ))}
-      </div>
+      {parameter.shape === 'byMonth'
+        ? years.map((year) => {
+            const total = totalOf(year.first, year.last)
+            const written = figureValue(total, parameter.unit, format, t)
+            return (
+              <details key={year.index} className={styles['year']} open={year.index === 0 || total !== 0}>
+                <summary>{t('lines.yearOfSeries', { year: nameOfYear(year), total: written })}</summary>
+                {fields(year.first, year.last)}
+              </details>
+            )
+          })
+        : fields(0, length - 1)}
     </fieldset>
   )
 }

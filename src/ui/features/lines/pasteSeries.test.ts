@@ -25,9 +25,12 @@ describe('a schedule pasted on a series', () => {
     expect(paste('1\n2\n3\n4', 'capitalByMonth', 34)).toHaveLength(2)
   })
 
-  it('is left to the field when it is one cell, or when a cell cannot be read', () => {
+  it('is left to the field when it is one cell', () => {
     expect(paste('1 000,50')).toBeNull()
-    expect(paste('1 000\nmille')).toBeNull()
-    expect(paste('10\n-5')).toBeNull()
+  })
+
+  it('is refused as a whole, with the cell and the reason, when one cannot be read', () => {
+    expect(paste('1 000\nmille')).toMatchObject({ cell: 'mille', position: 2, error: { code: 'notANumber' } })
+    expect(paste('10\n-5')).toMatchObject({ cell: '-5', position: 2, error: { code: 'tooLow' } })
   })
 })

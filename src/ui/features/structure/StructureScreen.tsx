@@ -1,4 +1,4 @@
-import { NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Badge, NativeSelect, SimpleGrid, Stack, Tabs, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { MAX_MONTHS, MIN_MONTHS } from '../../../domain/calc/timeline.ts'
 import { legalForms } from '../../../domain/plan/plan.ts'
 import { addMonths, toMonth } from '../../../domain/time/month.ts'
@@ -10,23 +10,61 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import type { ShowScreen } from '../../state/route.ts'
+import { LegalFigures } from '../legal/LegalFigures.tsx'
+import { isMissing, useLegalFigures } from '../legal/useLegalFigures.ts'
 import { CommittedText } from '../lines/CommittedText.tsx'
 import { DriversForm } from './DriversForm.tsx'
 import styles from './Structure.module.css'
 
-/** Who the plan is about, which months it covers, and the assumptions that act on many lines. */
-export function StructureScreen() {
+/** The part of the screen that shows the legal figures. */
+const legal = 'legal'
+
+interface StructureScreenProps {
+  readonly part: string | null
+  readonly onScreen: ShowScreen
+}
+
+/** Who the plan is about, which months it covers, the assumptions that act on many lines, the legal figures. */
+export function StructureScreen({ part, onScreen }: StructureScreenProps) {
   const t = useT()
+  const missing = useLegalFigures().filter(isMissing).length
   return (
     <div className={styles['page']}>
       <PageHeader title={t('structure.title')} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-        <Stack gap="xl">
-          <StructureForm />
-          <PeriodsForm />
-        </Stack>
-        <DriversForm />
-      </SimpleGrid>
+      <Tabs
+        value={part === legal ? legal : 'structure'}
+        onChange={(tab) => (tab === legal ? onScreen('structure', legal) : onScreen('structure'))}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="structure">{t('legal.tabs.structure')}</Tabs.Tab>
+          <Tabs.Tab
+            value={legal}
+            rightSection={
+              missing === 0 ? null : (
+                <Badge size="sm" color="red" variant="light">
+                  {t('legal.missingCount', { count: missing })}
+                </Badge>
+              )
+            }
+          >
+            {t('legal.tabs.legal')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="structure" pt="md">
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+            <Stack gap="xl">
+              <StructureForm />
+              <PeriodsForm />
+            </Stack>
+            <DriversForm />
+          </SimpleGrid>
+        </Tabs.Panel>
+        <Tabs.Panel value={legal} pt="md">
+          <LegalFigures onScreen={onScreen} />
+        </Tabs.Panel>
+      </Tabs>
     </div>
   )
 }

@@ -1,0 +1,97 @@
+import { Button, Switch, Textarea, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { funderFigures } from '../../../domain/analysis/funderFigures.ts'
+import { MAX_NAME, MAX_TEXT } from '../../../domain/plan/checkText.ts'
+import { funderKinds } from '../../../domain/plan/funder.ts'
+import type { Funder } from '../../../domain/plan/funder.ts'
+import { changeFunder } from '../../../editing/edits/funders.ts'
+import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
+import { useT } from '../../state/preferences.ts'
+import type { ShowScreen } from '../../state/route.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { CommittedText } from '../lines/CommittedText.tsx'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+import { ExpectedPayments } from './ExpectedPayments.tsx'
+import { FunderFiguresTable } from './FunderFiguresTable.tsx'
+import styles from './Funders.module.css'
+import { RemoveFunder } from './RemoveFunder.tsx'
+import { TieLine } from './TieLine.tsx'
+import { UsualDelayField } from './UsualDelayField.tsx'
+
+interface FunderDetailProps extends ReadingScreenProps {
+  readonly funder: Funder
+  readonly onScreen: ShowScreen
+  readonly onRemoved: () => void
+}
+
+/** One funder: what it is, typed in place, its lines, what it brings and when it pays. */
+export function FunderDetail({ funder, model, scenarioId, onExplain, onScreen, onRemoved }: FunderDetailProps) {
+  const t = useT()
+  const [isRemoving, setRemoving] = useState(false)
+  const figures = useMemo(
+    () => funderFigures(model.plan, model.evaluation(scenarioId), funder),
+    [model, scenarioId, funder],
+  )
+  return (
+    <section className={styles.detail} aria-label={funder.name}>
+      <FunderForm funder={funder} />
+      {figures.lines.length === 0 ? (
+        <p className={styles.note}>{t('funders.noLinesYet')}</p>
+      ) : (
+        <>
+          <FunderFiguresTable
+            model={model}
+            scenarioId={scenarioId}
+            title={t('funders.figures')}
+            figures={figures}
+            onExplain={onExplain}
+            onScreen={onScreen}
+          />
+          <ExpectedPayments model={model} scenarioId={scenarioId} lines={figures.lines.map(({ line }) => line)} />
+        </>
+      )}
+      <div className={styles.foot}>
+        <TieLine funder={funder} />
+        <Button variant="subtle" color="red" leftSection={<IconTrash size={14} />} onClick={() => setRemoving(true)}>
+          {t('funders.remove')}
+        </Button>
+      </div>
+      {isRemoving && <RemoveFunder funder={funder} onClose={() => setRemoving(false)} onRemoved={onRemoved} />}
+    </section>
+  )
+}
+
+function FunderForm({ funder }: { readonly funder: Funder }) {
+  const t = useT()
+  const run = useWorkspace((workspace) => workspace.run)
+  const change = (changes: Partial<Omit<Funder, 'id'>>) => run(changeFunder(funder.id, changes))
+  return (
+    <div className={styles.form}>
+      <CommittedText value={funder.name} onCommit={(name) => name !== '' && change({ name })}>
+        {(field) => <TextInput label={t('funders.name')} maxLength={MAX_NAME} {...field} />}
+      </CommittedText>
+      <ChoiceField
+        label={t('funders.kind')}
+        value={funder.kind}
+        options={funderKinds.map((value) => ({ value, label: t(`funders.kinds.${value}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <UsualDelayField funder={funder} />
+      <Switch
+        className={styles.inKind ?? ''}
+        label={t('funders.countsInKind')}
+        description={t('funders.countsInKindHelp')}
+        checked={funder.countsInKind}
+        onChange={(event) => change({ countsInKind: event.currentTarget.checked })}
+      />
+      <div className={styles.wide}>
+        <CommittedText value={funder.note} onCommit={(note) => change({ note })}>
+          {(field) => (
+            <Textarea label={t('funders.note')} autosize minRows={1} maxRows={6} maxLength={MAX_TEXT} {...field} />
+          )}
+        </CommittedText>
+      </div>
+    </div>
+  )
+}
