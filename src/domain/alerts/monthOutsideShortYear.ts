@@ -12,13 +12,18 @@ import type { AlertContext, PlanAlert } from './planAlert.ts'
 export const monthOutsideShortYear: PlanAlert = (context) =>
   activeLines(context).flatMap((line) => outsideShortYear(context, line))
 
+/** The rows that hold what is typed for a fiscal year, one of which a line with a profile has. */
+const yearlyRows = ['yearAmount', 'yearSpending']
+
 function outsideShortYear({ evaluation }: AlertContext, line: Line): readonly Alert[] {
   const kind = lineKind(line.kind)
   const month = kind?.parameters.find((parameter) => parameter.id === 'profileMonth')
   if (!kind || !month || !parameterServes(month, line, kind)) return []
   const { timeline, years } = evaluation.sheet.calendar
   const wanted = evaluation.input(lineInputId(line.id, month.id))[0]!
-  const amounts = evaluation.row(lineRowId(line.id, 'yearAmount'))
+  const row = yearlyRows.map((code) => lineRowId(line.id, code)).find((id) => evaluation.sheet.index.byId.has(id))
+  if (row === undefined) return []
+  const amounts = evaluation.row(row)
   return years
     .filter((year) => amounts[year.first] !== 0 && !holdsMonth(year, timeline, wanted))
     .map((year) => ({
