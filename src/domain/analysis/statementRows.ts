@@ -14,17 +14,23 @@ function isEmpty(evaluation: Evaluation, rowId: string): boolean {
   return evaluation.row(rowId).every((figure) => figure === 0) && openingOf(evaluation, rowId) === 0
 }
 
-/** The check that stands for a statement. */
-export const checkOfStatement: Readonly<Record<StatementId, CheckCode>> = {
+/** The check that stands for a statement; none where the figures are those of lines. */
+export const checkOfStatement: Readonly<Record<StatementId, CheckCode | null>> = {
   income: 'voluntaryTies',
   balance: 'balanceSheetBalances',
+  cashFlow: 'cashFlowTies',
+  voluntary: 'voluntaryTies',
   cash: 'cashTies',
   funding: 'fundingTies',
+  loans: null,
+  funds: null,
+  grantForm: 'grantFormTies',
+  actions: 'actionsTie',
 }
 
-/** The first month, from 0, in which the check of a statement is not zero; null when it holds. */
-export function firstBrokenMonth(evaluation: Evaluation, statement: StatementId): number | null {
-  const gaps = evaluation.row(checkRowId(checkOfStatement[statement]))
+/** The first month, from 0, in which a check is not zero; null when it holds. */
+export function firstBrokenMonth(evaluation: Evaluation, check: CheckCode): number | null {
+  const gaps = evaluation.row(checkRowId(check))
   const found = gaps.findIndex((gap) => !(Math.abs(gap) < 0.5))
   return found < 0 ? null : found
 }

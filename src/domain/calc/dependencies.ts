@@ -25,6 +25,7 @@ export function indexRows(rows: readonly RowDefinition[]): RowIndex {
     cash: new Map<string, number[]>(),
     family: new Map<string, number[]>(),
     funder: new Map<string, number[]>(),
+    grantor: new Map<string, number[]>(),
     confirmed: new Map<string, number[]>(),
   }
   rows.forEach((row, index) => {

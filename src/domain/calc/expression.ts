@@ -41,8 +41,11 @@ export interface ConstantOperand {
   readonly kind: 'constant'
   readonly value: number
 }
-/** What a row may be summed by: the account it debits or credits, its line of the cash plan, its family, its funder, whether it is sure. */
-export const tags = ['debit', 'credit', 'cash', 'family', 'funder', 'confirmed'] as const
+/**
+ * What a row may be summed by: the account it debits or credits, its line of the cash plan, its family, its funder, the line of
+ * the grant form that its funder stands at, whether it is sure.
+ */
+export const tags = ['debit', 'credit', 'cash', 'family', 'funder', 'grantor', 'confirmed'] as const
 export type Tag = (typeof tags)[number]
 
 /** The sum of every row that carries a tag with this key. */

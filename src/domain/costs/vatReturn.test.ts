@@ -20,7 +20,7 @@ describe('VAT', () => {
     ['a liable structure', 1, 500_000, 27_500],
   ])('that %s pays on its costs joins them for what is not recovered', (_, vatRecovery, cost, deducted) => {
     const { first, faults } = computed(aPlan().driving({ vatRecovery }).with(bought, line('vatReturn')))
-    expect(first(1, 'income.purchases')).toEqual([cost])
+    expect(first(1, 'income.externalCharges')).toEqual([cost])
     expect(first(1, 'runningCost.vatDeducted')).toEqual([deducted])
     expect(first(1, 'cash.suppliers')).toEqual([527_500])
     expect(faults()).toEqual([])

@@ -18,7 +18,7 @@ describe('events', () => {
   it('bring less when the activity is low, and cost the same', () => {
     const { byYear, faults } = computed(aPlan().driving({ activity: 0.5 }).with(fairs))
     expect(byYear('income.servicesSold')[0]).toBe(150_000)
-    expect(byYear('income.purchases')[0]).toBe(80_000)
+    expect(byYear('income.externalCharges')[0]).toBe(80_000)
     expect(faults()).toEqual([])
   })
 

@@ -15,15 +15,23 @@ import { driverInputId, drivers } from '../plan/drivers.ts'
 import { families } from '../plan/lineKind.ts'
 import { legalInputId } from '../parameters/legalFigures.ts'
 import { legalFigureUnit } from '../parameters/legalFigureUnit.ts'
+import { actionWeightInputId } from '../plan/action.ts'
 import { funderDelayInputId } from '../plan/funder.ts'
 import type { Funder } from '../plan/funder.ts'
 import type { Plan } from '../plan/plan.ts'
+import { actionBudget } from '../statements/actionBudget.ts'
 import { balanceSheet } from '../statements/balanceSheet.ts'
+import { cashFlowStatement } from '../statements/cashFlowStatement.ts'
 import { cashPlan } from '../statements/cashPlan.ts'
 import { addChecks } from '../statements/checks.ts'
+import { dueWithinYearRows } from '../statements/dueWithinYear.ts'
 import { fundingPlan } from '../statements/fundingPlan.ts'
+import { grantForm } from '../statements/grantForm.ts'
 import { incomeStatement } from '../statements/incomeStatement.ts'
+import { loanSchedules } from '../statements/loanSchedules.ts'
+import { restrictedFundsFollowUp } from '../statements/restrictedFundsFollowUp.ts'
 import type { Statement, StatementId } from '../statements/statement.ts'
+import { voluntaryStatement } from '../statements/voluntaryStatement.ts'
 import { legalFiguresInUse, legalSeries } from './legalInputs.ts'
 import { lineKind } from './lineKinds.ts'
 import { openLineScope } from './lineScope.ts'
@@ -56,7 +64,7 @@ export function compilePlan(plan: Plan): CompiledPlan {
     sheet.input({ id: driverInputId(driver.id), label: { code: driver.id }, unit: driver.unit, shape: 'scalar' })
   }
   addSharedInputs(sheet, calendar, plan)
-  const postings: Postings = { used: new Set(['512']), openings: new Map() }
+  const postings: Postings = { used: new Set(['512']), openings: new Map(), rows: [] }
   for (const line of plan.lines) {
     const kind = lineKind(line.kind)
     if (!kind) throw new Error(`unknown kind of line: ${line.kind}`)
@@ -65,13 +73,7 @@ export function compilePlan(plan: Plan): CompiledPlan {
   balanceOpening(sheet, postings.openings)
   const funders = addFamiliesAndFunders(sheet, plan)
   const ledger = buildLedger(sheet, postings.used, postings.openings)
-  const openingCash = postings.openings.get('512') ?? []
-  const statements = {
-    income: incomeStatement(sheet, ledger),
-    balance: balanceSheet(sheet, ledger),
-    cash: cashPlan(sheet, add(...openingCash)),
-    funding: fundingPlan(sheet, ledger),
-  }
+  const statements = layStatements(sheet, plan, ledger, postings)
   addIndicators(
     sheet,
     ledger,
@@ -81,6 +83,32 @@ export function compilePlan(plan: Plan): CompiledPlan {
   const compilation = compileSheet(sheet.finish())
   if (!compilation.ok) throw new Error(`rows close on themselves: ${compilation.rows.join(', ')}`)
   return { sheet: compilation.sheet, ledger, statements, funders }
+}
+
+/** Lays every statement: those with rows of their own in the order in which they read one another. */
+function layStatements(
+  sheet: SheetBuilder,
+  plan: Plan,
+  ledger: Ledger,
+  { openings, rows }: Postings,
+): Readonly<Record<StatementId, Statement>> {
+  const usedCash = new Set(rows.flatMap(({ cash }) => (cash === undefined ? [] : [cash])))
+  const income = incomeStatement(sheet, ledger, plan.structure.form)
+  const balance = balanceSheet(sheet, ledger, dueWithinYearRows(sheet, plan.lines, rows))
+  const cash = cashPlan(sheet, add(...(openings.get('512') ?? [])), usedCash)
+  const funding = fundingPlan(sheet, ledger, usedCash)
+  return {
+    income,
+    balance,
+    cash,
+    funding,
+    cashFlow: cashFlowStatement(sheet, ledger, funding),
+    grantForm: grantForm(sheet, ledger, rows),
+    actions: actionBudget(sheet, plan, rows),
+    voluntary: voluntaryStatement(sheet, ledger, rows),
+    loans: loanSchedules(sheet, plan.lines),
+    funds: restrictedFundsFollowUp(sheet, plan.lines),
+  }
 }
 
 /** What the opening balance lacks is the surplus carried from the past (report à nouveau, 110): assets less all else. */
@@ -137,6 +165,11 @@ function addSharedInputs(sheet: SheetBuilder, calendar: Calendar, plan: Plan): v
   for (const { id, name } of fundersInUse(plan)) {
     const label = { code: 'usualDelay', name }
     sheet.input({ id: funderDelayInputId(id), label, unit: 'months', shape: 'scalar' })
+  }
+  if (plan.indirectKey === 'weights') {
+    for (const { id, name } of plan.actions) {
+      sheet.input({ id: actionWeightInputId(id), label: { code: 'keyWeight', name }, unit: 'weight', shape: 'scalar' })
+    }
   }
   for (const id of legalFiguresInUse(plan)) {
     const { shape } = legalSeries(plan, calendar, id)

@@ -3,6 +3,7 @@ import { lengthOfShape } from '../calc/inputValues.ts'
 import type { CompiledSheet } from '../calc/compile.ts'
 import { layOutCalendar } from '../calc/timeline.ts'
 import { legalInputId } from '../parameters/legalFigures.ts'
+import { actionShareInputId, actionWeightInputId } from '../plan/action.ts'
 import { driverInputId, drivers } from '../plan/drivers.ts'
 import { funderDelayInputId } from '../plan/funder.ts'
 import { defaultOf, lineInputId } from '../plan/lineKind.ts'
@@ -16,10 +17,12 @@ export function baseInputs(plan: Plan): ReadonlyMap<string, InputValue> {
   const values = new Map<string, InputValue>()
   for (const driver of drivers) values.set(driverInputId(driver.id), plan.drivers[driver.id])
   for (const { id, usualDelay } of plan.funders) values.set(funderDelayInputId(id), usualDelay)
+  for (const { id, keyWeight } of plan.actions) values.set(actionWeightInputId(id), keyWeight)
   const calendar = layOutCalendar(plan.timeline)
   for (const id of legalFiguresInUse(plan)) values.set(legalInputId(id), legalSeries(plan, calendar, id).values)
   for (const line of plan.lines) {
     values.set(lineInputId(line.id, 'active'), line.values['active'] ?? 1)
+    for (const [id, share] of Object.entries(line.actions ?? {})) values.set(actionShareInputId(line.id, id), share)
     for (const parameter of lineKind(line.kind)?.parameters ?? []) {
       values.set(lineInputId(line.id, parameter.id), line.values[parameter.id] ?? defaultOf(parameter, plan.timeline))
     }

@@ -18,18 +18,24 @@ import { statusNumber } from '../instruments/retainedShare.ts'
 import { accountRowId } from '../ledger/ledger.ts'
 import type { AccountRowCode } from '../ledger/ledger.ts'
 import { legalInputId } from '../parameters/legalFigures.ts'
+import { actionShareInputId } from '../plan/action.ts'
 import { driverInputId } from '../plan/drivers.ts'
 import type { DriverId } from '../plan/drivers.ts'
 import { funderDelayInputId } from '../plan/funder.ts'
 import { choiceOf, legalNeeds, lineInputId, lineRowId, parameterServes } from '../plan/lineKind.ts'
 import type { DatedAccount, LineKind, LineRow, LineScope } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
+import { grantorKey, grantorOf } from '../statements/grantors.ts'
+import type { Grantor } from '../statements/grantors.ts'
+import type { Posting } from '../statements/posting.ts'
 import { statementRowId } from '../statements/statement.ts'
 
 /** What the lines of a plan leave for the ledger: accounts that were posted to, and opening balances. */
 export interface Postings {
   readonly used: Set<string>
   readonly openings: Map<string, Operand[]>
+  /** Every row that posts, in the order of the plan. */
+  readonly rows: Posting[]
 }
 
 /** Adds the inputs of a line, and gives what its kind needs to lay its rows. */
@@ -42,7 +48,9 @@ export function openLineScope(
   postings: Postings,
 ): LineScope {
   const inputs = addInputs(sheet, line, kind)
-  const post = postTo(sheet, calendar, line, kind, postings)
+  addActionShares(sheet, plan, line)
+  const funderKind = plan.funders.find(({ id }) => id === line.funder)?.kind
+  const post = postTo(sheet, calendar, line, kind, { ...postings, grantor: grantorOf(kind.id, funderKind) })
   const driver = (id: DriverId): Operand => ({ kind: 'input', id: driverInputId(id) })
   const funderDelay: Operand =
     line.funder === undefined ? constant(0) : { kind: 'input', id: funderDelayInputId(line.funder) }
@@ -114,6 +122,15 @@ function addInputs(sheet: SheetBuilder, line: Line, kind: LineKind): ReadonlySet
   return new Set(serving.map((parameter) => parameter.id))
 }
 
+/** The share of each action in a line, which its budget reads. */
+function addActionShares(sheet: SheetBuilder, plan: Plan, line: Line): void {
+  for (const { id, name } of plan.actions) {
+    if ((line.actions?.[id] ?? 0) === 0) continue
+    const label = { code: 'actionShare', line: line.id, name }
+    sheet.input({ id: actionShareInputId(line.id, id), label, unit: 'rate', shape: 'scalar' })
+  }
+}
+
 function evenShare(sheet: SheetBuilder) {
   const reached = rowRef('time.evenShare')
   const before = rowRef('time.evenShareBefore')
@@ -141,7 +158,13 @@ function yearlyIndex(sheet: SheetBuilder, driver: 'inflation' | 'wageGrowth'): R
   })
 }
 
-function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineKind, postings: Postings) {
+function postTo(
+  sheet: SheetBuilder,
+  calendar: Calendar,
+  line: Line,
+  kind: LineKind,
+  postings: Postings & { readonly grantor: Grantor | null },
+) {
   function addRow(
     code: string,
     row: LineRow,
@@ -150,24 +173,25 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
     part = '',
   ): RowOperand {
     const { cash } = row
+    const posting = definedOf({ debit, credit, cash })
     const touchesCash = debit === '512' || credit === '512'
     if (touchesCash !== (cash !== undefined)) throw new Error(`${kind.id}.${code}: a cash posting needs its category`)
     for (const account of [debit, credit]) if (account !== undefined) postings.used.add(account)
+    const grantor = postings.grantor && grantorKey(postings.grantor, posting)
+    const id = lineRowId(line.id, `${code}${part}`)
+    const tags = grantor ? { ...posting, grantor } : posting
+    if (tags.debit ?? tags.credit) postings.rows.push({ line: line.id, row: id, ...tags })
     return sheet.row({
-      id: lineRowId(line.id, `${code}${part}`),
+      id,
       label: { code, line: line.id },
       unit: row.unit,
       kind: row.kind,
       formula: row.formula,
       section: line.id,
       tags: {
-        ...(debit === undefined ? {} : { debit }),
-        ...(credit === undefined ? {} : { credit }),
-        ...(cash === undefined ? {} : { cash }),
+        ...tags,
         ...(row.brings && kind.family ? { family: kind.family } : {}),
-        // Dependence on a funder is measured on income alone: neither loans, nor own funds, nor what is given in kind; what
-        // goes through a restricted fund or a provision (78) was counted when it came in.
-        ...(line.funder && credit?.startsWith('7') && !credit.startsWith('78') ? { funder: line.funder } : {}),
+        ...(line.funder && isIncomeOfFunder(credit) ? { funder: line.funder } : {}),
       },
     })
   }
@@ -181,6 +205,28 @@ function postTo(sheet: SheetBuilder, calendar: Calendar, line: Line, kind: LineK
       addRow(code, { ...row, formula: multiply(whole, inYears) }, debit, credit, `${firstYear}`)
     }
     return whole
+  }
+}
+
+/**
+ * Dependence on a funder is measured on income alone: neither loans, nor own funds, nor what is given in kind; what goes
+ * through a restricted fund or a provision (78) was counted when it came in.
+ */
+function isIncomeOfFunder(credit: string | undefined): boolean {
+  return credit !== undefined && credit.startsWith('7') && !credit.startsWith('78')
+}
+
+/** What is said of a posting, without what is not. */
+function definedOf(posting: {
+  readonly debit: string | undefined
+  readonly credit: string | undefined
+  readonly cash: string | undefined
+}) {
+  const { debit, credit, cash } = posting
+  return {
+    ...(debit === undefined ? {} : { debit }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(cash === undefined ? {} : { cash }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isLegalFigureId } from '../parameters/legalFigures.ts'
+import { MAX_KEY_WEIGHT } from './action.ts'
 import { checkFigure } from './checkFigure.ts'
 import { checkId, checkIdOnce, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
 import { MAX_USUAL_DELAY } from './funder.ts'
@@ -28,7 +29,7 @@ export function checkReferences(plan: Plan, kinds: Kinds): readonly PlanProblem[
     ...checkIdOnce(plan.funders, 'funders'),
     ...plan.actions.flatMap((action, i) => {
       const path = pathTo('actions', i)
-      const bounds = { unit: 'weight', min: 0, max: 1_000_000 } as const
+      const bounds = { unit: 'weight', min: 0, max: MAX_KEY_WEIGHT } as const
       return [
         ...checkNamed(action, path),
         ...checkFigure(action.keyWeight, () => ({ path: pathTo(path, 'keyWeight') }), bounds),

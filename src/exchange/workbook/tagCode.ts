@@ -15,6 +15,7 @@ export function tagCode(compiled: CompiledPlan, tag: Tag, value: string): Figure
       return `F${String(compiled.funders.findIndex(({ id }) => id === value) + 1).padStart(3, '0')}`
     case 'cash':
     case 'family':
+    case 'grantor':
     case 'confirmed':
       return value
   }

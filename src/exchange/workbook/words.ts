@@ -52,8 +52,7 @@ export function wordsFor(plan: Plan, language: Language): Words {
   return {
     text,
     appName: text.appName,
-    fill: (template, values) =>
-      template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    fill,
     row: (label) => labels.row(label),
     section(section) {
       const line = lineOf(section)
@@ -61,6 +60,7 @@ export function wordsFor(plan: Plan, language: Language): Words {
       return isTitled(section, text.sections) ? text.sections[section] : section
     },
     input({ code, line, name }) {
+      if (code === 'actionShare' || code === 'keyWeight') return fill(text.actionInputs[code], { action: name ?? '' })
       if (line !== undefined) return labels.parameter(code)
       if (name !== undefined) return `${structure.usualDelay} · ${name}`
       if (isTitled(code, legalFigures)) return legalFigures[code]
@@ -100,6 +100,11 @@ export function wordsFor(plan: Plan, language: Language): Words {
     day: ({ year, month, day }) =>
       format.date([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
   }
+}
+
+/** Puts values in the places that a text keeps for them. */
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 
 function isTitled<Titles extends object>(code: string, titles: Titles): code is keyof Titles & string {

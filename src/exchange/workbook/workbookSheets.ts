@@ -1,18 +1,23 @@
 import type { Book, SingleSheet } from './book.ts'
 import type { BuiltSheet } from './builtSheet.ts'
+import { actionBudgetSheet } from './sheets/actionBudgetSheet.ts'
 import { aboutSheet } from './sheets/aboutSheet.ts'
 import { assumptionsSheet } from './sheets/assumptionsSheet.ts'
 import { balanceSheetSheet } from './sheets/balanceSheetSheet.ts'
 import { calculationSheets } from './sheets/calculationSheet.ts'
+import { cashFlowSheet } from './sheets/cashFlowSheet.ts'
 import { cashPlanSheet } from './sheets/cashPlanSheet.ts'
 import { checksSheet } from './sheets/checksSheet.ts'
 import { comparisonSheet } from './sheets/comparisonSheet.ts'
 import { fundingPlanSheet } from './sheets/fundingPlanSheet.ts'
+import { grantFormSheet } from './sheets/grantFormSheet.ts'
 import { grantsSheet } from './sheets/grantsSheet.ts'
 import { incomeStatementSheet } from './sheets/incomeStatementSheet.ts'
 import { journalSheet } from './sheets/journalSheet.ts'
 import { loansSheet } from './sheets/loansSheet.ts'
+import { restrictedFundsSheet } from './sheets/restrictedFundsSheet.ts'
 import { summarySheet } from './sheets/summarySheet.ts'
+import { voluntarySheet } from './sheets/voluntarySheet.ts'
 
 /** One kind of sheet: its id is the key of its name and purpose in the messages. */
 export interface WorkbookSheet {
@@ -29,10 +34,15 @@ export const workbookSheets: readonly WorkbookSheet[] = [
   { id: 'comparison', build: comparisonSheet },
   { id: 'income', build: incomeStatementSheet },
   { id: 'balance', build: balanceSheetSheet },
+  { id: 'cashFlow', build: cashFlowSheet },
+  { id: 'voluntary', build: voluntarySheet },
   { id: 'funding', build: fundingPlanSheet },
   { id: 'cash', build: cashPlanSheet },
   { id: 'loans', build: loansSheet },
   { id: 'grants', build: grantsSheet },
+  { id: 'funds', build: restrictedFundsSheet },
+  { id: 'grantForm', build: grantFormSheet },
+  { id: 'actions', build: actionBudgetSheet },
   { id: 'checks', build: checksSheet },
   { id: 'journal', build: journalSheet },
 ]

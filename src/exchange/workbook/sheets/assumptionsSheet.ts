@@ -1,4 +1,5 @@
 import { lineKind } from '../../../domain/model/lineKinds.ts'
+import { MAX_KEY_WEIGHT } from '../../../domain/plan/action.ts'
 import { drivers } from '../../../domain/plan/drivers.ts'
 import type { ParameterDefinition } from '../../../domain/plan/lineKind.ts'
 import { funderName } from '../funderName.ts'
@@ -219,8 +220,18 @@ function entryLabel(book: Book, { input, element }: InputEntry): string {
   }
 }
 
+const weightDefinition: ParameterDefinition = {
+  id: 'keyWeight',
+  unit: 'weight',
+  shape: 'scalar',
+  min: 0,
+  max: MAX_KEY_WEIGHT,
+  default: 1,
+}
+
 function inputDefinition(code: string, line: Line | undefined): ParameterDefinition | undefined {
   if (line) return lineKind(line.kind)?.parameters.find((parameter) => parameter.id === code)
+  if (code === 'keyWeight') return weightDefinition
   const driver = drivers.find(({ id }) => id === code)
   return driver ? { ...driver, shape: 'scalar' } : undefined
 }

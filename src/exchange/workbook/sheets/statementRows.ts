@@ -29,7 +29,7 @@ export function writeStatementRows(
 ): number {
   statement.lines.forEach((line, i) => {
     const row = STATEMENT_HEADER_ROW + 1 + i
-    const label = book.words.row({ code: `${statement.id}.${line.code}` })
+    const label = statementLabel(book, line)
     if (line.row === null) {
       writer.put(row, 0, label, 'heading')
       for (let column = 1; column <= lastColumn; column++) writer.shade(row, column, 'heading')
@@ -41,8 +41,15 @@ export function writeStatementRows(
   return STATEMENT_HEADER_ROW + statement.lines.length
 }
 
+/** What a line of a statement is called: by its words, and by the line of the plan that it is about. */
+export function statementLabel(book: Book, { label, style }: StatementLine): string {
+  const line = book.plan.lines.find(({ id }) => id === label.line)
+  if (!line) return book.words.row(label)
+  return style === 'heading' ? line.name : `${book.words.row(label)} · ${line.name}`
+}
+
 function isStrong(line: StatementLine): boolean {
-  return line.style === 'subtotal' || line.style === 'total' || line.style === 'check'
+  return line.style === 'subtotal' || line.style === 'total'
 }
 
 function labelRole(line: StatementLine): CellRole {

@@ -1,20 +1,25 @@
+import { yearReading } from '../../../domain/analysis/figureAt.ts'
+import { rowAt } from '../../../domain/calc/dependencies.ts'
+import { isMoney } from '../../../domain/calc/expression.ts'
 import type { StatementId } from '../../../domain/statements/statement.ts'
 import type { Book } from '../book.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
-import { WHOLE_AMOUNT_FORMAT } from '../unitFormats.ts'
+import { unitFormat, WHOLE_AMOUNT_FORMAT } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario, writeStatementRows } from './statementRows.ts'
 
 /** A statement by fiscal year for the chosen scenario; with its opening where it stands at a date. */
 export function yearlyStatement(
   book: Book,
-  id: Exclude<StatementId, 'cash'>,
+  id: Exclude<StatementId, 'cash' | 'loans' | 'grantForm'>,
   options: { readonly opening: boolean },
 ): BuiltSheet {
   const { words, sheet } = book
   const { text } = words
   const name = book.sheetName[id]
-  const writer = openSheet(name, text.titles[id], text.purposes[id])
+  const statement = book.compiled.statements[id]
+  const isEmpty = statement.lines.length === 0
+  const writer = openSheet(name, text.titles[id], isEmpty ? text.noLines[id] : text.purposes[id])
   const firstYear = options.opening ? 2 : 1
   const lastColumn = firstYear + sheet.calendar.years.length - 1
   writeShownScenario(book, writer, 1)
@@ -23,15 +28,19 @@ export function yearlyStatement(
   sheet.calendar.years.forEach((year, i) => {
     writer.put(STATEMENT_HEADER_ROW, firstYear + i, words.fiscalYear(year), 'header')
   })
-  const statement = book.compiled.statements[id]
   const lastRow = writeStatementRows(book, statement, writer, lastColumn, (rowId, row, role) => {
     if (options.opening) {
       const opening = book.chosenFigure((scenario) => book.monthFigure(scenario, rowId, -1))
       writer.compute(row, 1, opening, role, WHOLE_AMOUNT_FORMAT)
     }
-    sheet.calendar.years.forEach((_, year) => {
-      const figure = book.chosenFigure((scenario) => book.yearFigure(scenario, rowId, year))
-      writer.compute(row, firstYear + year, figure, role, WHOLE_AMOUNT_FORMAT)
+    const definition = sheet.rows[rowAt(sheet.index, rowId)]!
+    const format = isMoney(definition.unit) ? WHOLE_AMOUNT_FORMAT : unitFormat(definition.unit, text.format)
+    sheet.calendar.years.forEach(({ first, last }, year) => {
+      const figure = book.chosenFigure((scenario) => {
+        if (definition.kind === 'flow') return book.yearFigure(scenario, rowId, year)
+        return book.monthFigure(scenario, rowId, yearReading(definition) === 'start' ? first : last)
+      })
+      writer.compute(row, firstYear + year, figure, role, format)
     })
   })
   writer.put(lastRow + 2, 0, text.statementNote, 'quiet')

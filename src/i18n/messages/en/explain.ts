@@ -37,6 +37,7 @@ export const explain: Messages['explain'] = {
     cash: 'Sum of the cash movements under this heading',
     family: 'Sum of what the lines of this family bring',
     funder: 'Sum of what the lines of this funder bring',
+    grantor: 'Sum of the grants of this kind of funder',
     confirmed: 'Sum of what is notified, signed or paid',
   },
   time: {

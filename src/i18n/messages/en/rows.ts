@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 import { publicFundingRows } from './rows/publicFunding.ts'
+import { statementLineRows } from './rows/statements.ts'
 import { statementRows } from './statementRows.ts'
 import { loanRows } from './rows/loans.ts'
 import { costRows } from './rows/costs.ts'
@@ -98,6 +99,7 @@ export const rows: Messages['rows'] = {
   ...solidarityFinanceRows,
   ...socialInvestmentRows,
   ...statementRows,
+  ...statementLineRows,
   ...costRows,
   ...selfFinancingRows,
   ...privateGivingRows,

@@ -39,6 +39,7 @@ export const explain = {
     cash: 'Somme des mouvements de trésorerie de cette rubrique',
     family: 'Somme de ce qu’apportent les lignes de cette famille',
     funder: 'Somme de ce qu’apportent les lignes de ce financeur',
+    grantor: 'Somme des subventions de ce type de financeur',
     confirmed: 'Somme de ce qui est notifié, signé ou payé',
   },
   time: {

@@ -1,5 +1,6 @@
 import type { LineRowCode, PlanRowCode, StatementRowCode } from '../domainKeys.ts'
 import { publicFundingRows } from './rows/publicFunding.ts'
+import { statementLineRows } from './rows/statements.ts'
 import { statementRows } from './statementRows.ts'
 import { loanRows } from './rows/loans.ts'
 import { costRows } from './rows/costs.ts'
@@ -99,6 +100,7 @@ export const rows = {
   ...solidarityFinanceRows,
   ...socialInvestmentRows,
   ...statementRows,
+  ...statementLineRows,
   ...costRows,
   ...selfFinancingRows,
   ...privateGivingRows,

@@ -15,17 +15,20 @@ interface StatementCheckProps extends Pick<ReadingScreenProps, 'model' | 'scenar
 export function StatementCheck({ model, scenarioId, statement, onExplain }: StatementCheckProps) {
   const t = useT()
   const format = useFormat()
-  const broken = firstBrokenMonth(model.evaluation(scenarioId), statement)
+  const check = checkOfStatement[statement]
+  if (check === null) return null
+  const broken = firstBrokenMonth(model.evaluation(scenarioId), check)
   if (broken === null) {
     return (
       <p className={styles.check}>
         <IconCircleCheck size={14} aria-hidden />
-        {t(`statements.checkHolds.${statement}`)}
+        {t(`statements.checkHolds.${check}`)}
+        {statement === 'grantForm' && ` ${t('statements.notes.grantForm')}`}
       </p>
     )
   }
   const month = format.month(model.plan.timeline.start + broken, 'long')
-  const see = () => onExplain(checkRowId(checkOfStatement[statement]), { kind: 'month', index: broken })
+  const see = () => onExplain(checkRowId(check), { kind: 'month', index: broken })
   return (
     <p className={styles.check} data-broken role="alert">
       <IconAlertOctagon size={14} aria-hidden />
