@@ -2,7 +2,7 @@ import type { Messages } from '../fr/messages.ts'
 
 export const funders: Messages['funders'] = {
   title: 'Funders',
-  description: 'Those who give, lend or invest: what they bring, and how far each request has come.',
+  description: 'What each gives, lends or invests, and how far each request has come.',
   tabs: { list: 'Funders', pipeline: 'Pipeline of requests' },
   list: 'List of funders',
   add: 'Add a funder',
@@ -29,9 +29,9 @@ export const funders: Messages['funders'] = {
   },
   kindHelp: 'It places its grants in the Cerfa form.',
   usualDelay: 'Usual delay (months)',
-  usualDelayHelp: 'Added to the planned delays of its payments.',
-  countsInKind: 'Counts valued volunteering',
-  countsInKindHelp: 'In the total of which its share is capped.',
+  countsInKind: 'Counts volunteering',
+  formHelp:
+    'The delay is added to the planned delays of its payments. Valued volunteering counts, if it accepts it, in the total of which its share is capped.',
   note: 'Note',
   emptyTitle: 'No funder yet',
   emptyText:
@@ -40,7 +40,8 @@ export const funders: Messages['funders'] = {
   linesCount_many: '{{count}} lines',
   linesCount_other: '{{count}} lines',
   noLines: 'No line',
-  topShare: 'up to {{share}} of income',
+  topShare: 'up to {{share}}',
+  topShareHelp: 'Its largest share of the income of a year',
   none: 'Without a funder',
   noneHelp: 'These resources have no funder: choose one for each, where it makes sense.',
   noneAll: 'Every resource has a funder.',
@@ -51,7 +52,7 @@ export const funders: Messages['funders'] = {
   notified: 'Notified',
   total: 'Total',
   brings: 'Brought in all',
-  incomeShare: 'Share of the income of the year',
+  incomeShare: 'Share of income',
   noLinesYet: 'No line of this plan comes from it. Tie a resource to it below.',
   tie: 'Tie a line',
   tieHelp: 'A resource of the plan that comes from it',
@@ -72,7 +73,7 @@ export const funders: Messages['funders'] = {
   removeNow: 'Remove',
   removed: 'Funder “{{name}}” removed',
   totals: 'Funding to be awarded, over the whole plan',
-  counted: 'what the plan counts',
+  counted: 'counted',
   pipeline: {
     label: 'Pipeline of funding requests',
     award: 'Funding',
@@ -81,7 +82,7 @@ export const funders: Messages['funders'] = {
     grade: 'Grade',
     weighted: 'Weighted',
     weightedHelp: 'What it brings by its probability: all of it once notified, signed or paid, nothing once refused.',
-    from: 'Counted from',
+    from: 'From',
     fromHelp: 'The first month in which it enters income or funds.',
     paid: 'Paid',
     paidHelp: 'From the first payment to the last, delays included.',

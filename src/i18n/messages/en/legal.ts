@@ -1,7 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 
 export const legal: Messages['legal'] = {
-  tabs: { structure: 'Structure and assumptions', legal: 'Legal figures' },
+  tabs: { structure: 'General', legal: 'Legal figures' },
   missingCount_one: '{{count}} to type',
   missingCount_many: '{{count}} to type',
   missingCount_other: '{{count}} to type',
@@ -22,7 +22,8 @@ export const legal: Messages['legal'] = {
     C: 'a single source',
     M: 'professional practice, to check',
   },
-  sourced: '{{source}} ({{grade}})',
+  sourced: '{{source}} · {{grade}}',
+  sameSource: 'same source',
   typed: 'Typed by you, from {{month}} on',
   typedNote: 'Typed by you, from {{month}} on: {{note}}',
   clear: 'Clear this typed figure: {{figure}}, from {{month}} on',
@@ -34,7 +35,6 @@ export const legal: Messages['legal'] = {
   missingManyText_other: '{{count}} figures are unknown for some months and count as zero: type them.',
   from: 'From',
   typedValue: 'Value',
-  save: 'Save',
   takeLast: 'Take the last known figure: {{value}}',
   takeLastHelp: 'In force since {{month}}',
   takenNote: 'taken from the last known figure ({{month}}), for want of a later text',

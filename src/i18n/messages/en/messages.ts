@@ -34,6 +34,7 @@ import { rates } from './rates.ts'
 import { funders } from './funders.ts'
 import { actions } from './actions.ts'
 import { legal } from './legal.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -72,4 +73,5 @@ export const en: Messages = {
   funders,
   actions,
   legal,
+  catalogue,
 }

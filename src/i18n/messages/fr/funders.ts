@@ -3,7 +3,7 @@ import type { FunderKind } from '../../../domain/plan/funder.ts'
 /** The screen of the funders, and the pipeline of what is asked of them. */
 export const funders = {
   title: 'Financeurs',
-  description: 'Ceux qui donnent, prêtent ou investissent : ce qu’ils apportent, et où en est chaque demande.',
+  description: 'Ce que chacun donne, prête ou investit, et où en est chaque demande.',
   tabs: { list: 'Financeurs', pipeline: 'Suivi des demandes' },
   list: 'Liste des financeurs',
   add: 'Ajouter un financeur',
@@ -15,7 +15,7 @@ export const funders = {
     state: 'État',
     region: 'Région',
     department: 'Département',
-    municipality: 'Commune ou intercommunalité',
+    municipality: 'Commune ou groupement',
     socialBody: 'Organisme social (CAF, CPAM…)',
     europe: 'Union européenne',
     payingAgency: 'Agence de paiement (ASP…)',
@@ -30,9 +30,9 @@ export const funders = {
   } satisfies Record<FunderKind, string>,
   kindHelp: 'Il place ses subventions dans le formulaire Cerfa.',
   usualDelay: 'Retard habituel (mois)',
-  usualDelayHelp: 'S’ajoute aux délais prévus de ses versements.',
-  countsInKind: 'Compte le bénévolat valorisé',
-  countsInKindHelp: 'Dans le total dont sa part est plafonnée.',
+  countsInKind: 'Compte le bénévolat',
+  formHelp:
+    'Le retard s’ajoute aux délais prévus de ses versements. Le bénévolat valorisé compte, s’il l’accepte, dans le total dont sa part est plafonnée.',
   note: 'Note',
   emptyTitle: 'Aucun financeur pour l’instant',
   emptyText:
@@ -41,7 +41,8 @@ export const funders = {
   linesCount_many: '{{count}} lignes',
   linesCount_other: '{{count}} lignes',
   noLines: 'Aucune ligne',
-  topShare: 'jusqu’à {{share}} des produits',
+  topShare: 'jusqu’à {{share}}',
+  topShareHelp: 'Sa plus grande part des produits d’un exercice',
   none: 'Sans financeur',
   noneHelp: 'Ces ressources n’ont pas de financeur : choisissez-en un pour chacune, là où cela a un sens.',
   noneAll: 'Toutes les ressources ont un financeur.',
@@ -52,7 +53,7 @@ export const funders = {
   notified: 'Notifié',
   total: 'Total',
   brings: 'Total apporté',
-  incomeShare: 'Part des produits de l’exercice',
+  incomeShare: 'Part des produits',
   noLinesYet: 'Aucune ligne de ce plan ne vient de lui. Rattachez-lui une ressource ci-dessous.',
   tie: 'Rattacher une ligne',
   tieHelp: 'Une ressource du plan qui vient de lui',
@@ -73,7 +74,7 @@ export const funders = {
   removeNow: 'Supprimer',
   removed: 'Financeur « {{name}} » supprimé',
   totals: 'Financements à obtenir, sur tout le plan',
-  counted: 'ce que le plan compte',
+  counted: 'compté',
   pipeline: {
     label: 'Suivi des demandes de financement',
     award: 'Financement',
@@ -83,7 +84,7 @@ export const funders = {
     weighted: 'Pondéré',
     weightedHelp:
       'Ce qu’il apporte selon sa probabilité : en entier s’il est notifié, signé ou payé, rien s’il est refusé.',
-    from: 'Compté dès',
+    from: 'Dès',
     fromHelp: 'Le premier mois où il entre dans les produits ou dans les fonds.',
     paid: 'Versé',
     paidHelp: 'Du premier au dernier versement, retards compris.',

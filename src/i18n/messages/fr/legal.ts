@@ -1,6 +1,6 @@
 /** The legal figures that a plan reckons with. */
 export const legal = {
-  tabs: { structure: 'Structure et hypothèses', legal: 'Chiffres légaux' },
+  tabs: { structure: 'Général', legal: 'Chiffres légaux' },
   missingCount_one: '{{count}} à saisir',
   missingCount_many: '{{count}} à saisir',
   missingCount_other: '{{count}} à saisir',
@@ -21,7 +21,8 @@ export const legal = {
     C: 'une seule source',
     M: 'usage de la profession, à vérifier',
   },
-  sourced: '{{source}} ({{grade}})',
+  sourced: '{{source}} · {{grade}}',
+  sameSource: 'même source',
   typed: 'Saisi par vous, à partir de {{month}}',
   typedNote: 'Saisi par vous, à partir de {{month}} : {{note}}',
   clear: 'Effacer ce chiffre saisi : {{figure}}, à partir de {{month}}',
@@ -35,7 +36,6 @@ export const legal = {
     '{{count}} chiffres ne sont pas connus pour certains mois et comptent pour zéro : saisissez-les.',
   from: 'À partir de',
   typedValue: 'Valeur',
-  save: 'Enregistrer',
   takeLast: 'Reprendre le dernier chiffre connu : {{value}}',
   takeLastHelp: 'En vigueur depuis {{month}}',
   takenNote: 'repris du dernier chiffre connu ({{month}}), faute de texte plus récent',

@@ -26,11 +26,6 @@ export const lines = {
   total: 'Total',
   totalOf: 'Total {{group}}',
   add: 'Ajouter une ligne',
-  addTitle: 'Ajouter une ressource',
-  addCostTitle: 'Ajouter une charge, un investissement ou un poste du bilan',
-  search: 'Chercher (subvention, prêt, bénévolat…)',
-  notForForm: 'Pas ouvert à votre forme juridique',
-  nothingFound: 'Aucun instrument ne correspond.',
   emptyTitle: 'Aucune ressource pour l’instant',
   emptyText:
     'Ajoutez d’abord la subvention ou les ventes qui comptent le plus : le tableau de bord se remplit à mesure.',

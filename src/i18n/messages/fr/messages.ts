@@ -33,6 +33,7 @@ import { rates } from './rates.ts'
 import { funders } from './funders.ts'
 import { actions } from './actions.ts'
 import { legal } from './legal.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -71,6 +72,7 @@ export const fr = {
   funders,
   actions,
   legal,
+  catalogue,
 } as const
 
 type PluralMany = `${string}_many`

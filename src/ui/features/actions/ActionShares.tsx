@@ -62,6 +62,7 @@ export function ActionShares({ onScreen }: { readonly onScreen: ShowScreen }) {
           <p className={styles.note}>{t('actions.matrixHelp')}</p>
         </div>
         <SegmentedControl
+          className={styles.shown ?? ''}
           aria-label={t('actions.shown')}
           value={shown}
           onChange={(value) => setShown(value === 'given' ? 'given' : 'all')}

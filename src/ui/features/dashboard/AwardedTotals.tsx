@@ -1,5 +1,5 @@
 import type { KeyFigures } from '../../../domain/analysis/keyFigures.ts'
-import { fundingBases } from '../../../domain/plan/drivers.ts'
+import type { fundingBases } from '../../../domain/plan/drivers.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './Dashboard.module.css'
 
@@ -10,6 +10,9 @@ interface AwardedTotalsProps {
   /** The probability from which an award counts as likely, as a fraction. */
   readonly cutoff: number
 }
+
+/** The totals in the order in which they are told, the surest first. */
+const shownBases = ['securedOnly', 'probabilityWeighted', 'aboveCutoff', 'all'] as const
 
 /** What is secured, what is likely and what is asked for, over the whole plan. */
 export function AwardedTotals({ awarded, basis, cutoff }: AwardedTotalsProps) {
@@ -24,7 +27,7 @@ export function AwardedTotals({ awarded, basis, cutoff }: AwardedTotalsProps) {
       ) : (
         <>
           <ul className={styles.awarded}>
-            {fundingBases.map((each) => (
+            {shownBases.map((each) => (
               <li key={each} aria-current={each === basis || undefined}>
                 <span>{t(`dashboard.awarded.${each}`, { cutoff: format.percent(cutoff, 0) })}</span>
                 <span className={styles.bar} aria-hidden>

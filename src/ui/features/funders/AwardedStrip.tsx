@@ -5,6 +5,9 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import styles from './AwardedStrip.module.css'
 
+/** The totals in the order in which they are told, the surest first. */
+const shownBases = ['securedOnly', 'probabilityWeighted', 'aboveCutoff', 'all'] as const
+
 /** What is secured, likely and asked for over the whole plan, in one line; nothing where no resource must be awarded. */
 export function AwardedStrip({ model, scenarioId }: Pick<ReadingScreenProps, 'model' | 'scenarioId'>) {
   const t = useT()
@@ -20,7 +23,7 @@ export function AwardedStrip({ model, scenarioId }: Pick<ReadingScreenProps, 'mo
   if (totals.all === 0) return null
   return (
     <dl className={styles.strip} aria-label={t('funders.totals')} data-testid="awarded-totals">
-      {fundingBases.map((each) => (
+      {shownBases.map((each) => (
         <div key={each} className={styles.total} data-counted={each === basis || undefined}>
           <dt>
             {t(`dashboard.awarded.${each}`, { cutoff: format.percent(cutoff, 0) })}

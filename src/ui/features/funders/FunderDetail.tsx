@@ -81,7 +81,6 @@ function FunderForm({ funder }: { readonly funder: Funder }) {
       <Switch
         className={styles.inKind ?? ''}
         label={t('funders.countsInKind')}
-        description={t('funders.countsInKindHelp')}
         checked={funder.countsInKind}
         onChange={(event) => change({ countsInKind: event.currentTarget.checked })}
       />
@@ -92,6 +91,7 @@ function FunderForm({ funder }: { readonly funder: Funder }) {
           )}
         </CommittedText>
       </div>
+      <p className={styles.formHelp}>{t('funders.formHelp')}</p>
     </div>
   )
 }

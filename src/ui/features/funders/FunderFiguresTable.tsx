@@ -85,7 +85,7 @@ export function FunderFiguresTable(props: FunderFiguresTableProps) {
       getFigure={getFigure}
       onExplain={explain}
       onOpenRow={openLine}
-      rowHeaderWidth={230}
+      rowHeaderWidth={184}
       columnWidth={84}
     />
   )

@@ -41,8 +41,12 @@ export function FunderList({ model, scenarioId, shown, untied, onShow }: FunderL
           <span className={styles.entryDetail}>
             {t(`funders.kinds.${funder.kind}`)} ·{' '}
             {count === 0 ? t('funders.noLines') : t('funders.linesCount', { count })}
-            {topShare > 0 && ` · ${t('funders.topShare', { share: format.percent(topShare, 0) })}`}
           </span>
+          {topShare > 0 && (
+            <span className={styles.entryShare} title={t('funders.topShareHelp')}>
+              {t('funders.topShare', { share: format.percent(topShare, 0) })}
+            </span>
+          )}
         </button>
       ))}
       {without > 0 && (

@@ -20,7 +20,6 @@ export function UsualDelayField({ funder }: { readonly funder: Funder }) {
   return (
     <IntegerField
       label={t('funders.usualDelay')}
-      description={t('funders.usualDelayHelp')}
       required
       value={Number(valueInScenario(chain, inputId, funder.usualDelay, 1))}
       bounds={{ min: 0, max: MAX_USUAL_DELAY }}

@@ -16,15 +16,15 @@ import { placeOf } from '../lines/lineTable.ts'
 
 /** The columns of the pipeline, in their order. */
 export const pipelineColumns = [
-  { id: 'funder', width: 132 },
-  { id: 'status', width: 88 },
-  { id: 'asked', width: 88 },
-  { id: 'notified', width: 88 },
-  { id: 'probability', width: 82 },
-  { id: 'grade', width: 46 },
-  { id: 'weighted', width: 88 },
-  { id: 'from', width: 84 },
-  { id: 'paid', width: 138 },
+  { id: 'funder', width: 112 },
+  { id: 'status', width: 94 },
+  { id: 'asked', width: 78 },
+  { id: 'notified', width: 78 },
+  { id: 'probability', width: 84 },
+  { id: 'grade', width: 52 },
+  { id: 'weighted', width: 78 },
+  { id: 'from', width: 78 },
+  { id: 'paid', width: 132 },
 ] as const
 type PipelineColumn = (typeof pipelineColumns)[number]['id']
 

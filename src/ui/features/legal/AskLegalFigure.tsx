@@ -61,8 +61,7 @@ export function AskLegalFigure({ id, first }: AskLegalFigureProps) {
       </div>
       {last ? (
         <Button
-          variant="light"
-          color="red"
+          variant="default"
           onClick={takeLast}
           title={t('legal.takeLastHelp', { month: format.month(last.from, 'long') })}
         >

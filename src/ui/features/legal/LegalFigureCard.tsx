@@ -32,6 +32,11 @@ export function LegalFigureCard({ figure }: { readonly figure: ShownLegalFigure 
         </span>
       </header>
       <table className={styles.stretches}>
+        <colgroup>
+          <col className={styles.monthsColumn} />
+          <col className={styles.valueColumn} />
+          <col />
+        </colgroup>
         <thead className="al-hidden">
           <tr>
             <th scope="col">{t('legal.months')}</th>
@@ -40,8 +45,8 @@ export function LegalFigureCard({ figure }: { readonly figure: ShownLegalFigure 
           </tr>
         </thead>
         <tbody>
-          {stretches.map((stretch) => (
-            <StretchRow key={stretch.first} stretch={stretch} figure={figure} />
+          {stretches.map((stretch, at) => (
+            <StretchRow key={stretch.first} stretch={stretch} before={stretches[at - 1]} figure={figure} />
           ))}
         </tbody>
       </table>
@@ -50,7 +55,14 @@ export function LegalFigureCard({ figure }: { readonly figure: ShownLegalFigure 
   )
 }
 
-function StretchRow({ stretch, figure }: { readonly stretch: LegalStretch; readonly figure: ShownLegalFigure }) {
+interface StretchRowProps {
+  readonly stretch: LegalStretch
+  /** The one that comes before it. */
+  readonly before: LegalStretch | undefined
+  readonly figure: ShownLegalFigure
+}
+
+function StretchRow({ stretch, before, figure }: StretchRowProps) {
   const t = useT()
   const format = useFormat()
   const { first, last, origin } = stretch
@@ -65,10 +77,21 @@ function StretchRow({ stretch, figure }: { readonly stretch: LegalStretch; reado
         {origin.from === 'nowhere' ? '' : figureValue(origin.figure.value, legalFigureUnit(figure.id), format, t)}
       </td>
       <td>
-        <Origin stretch={stretch} name={t(`legalFigures.${figure.id}`)} />
+        {isSameSource(stretch, before) ? (
+          <span className={styles.uses}>{t('legal.sameSource')}</span>
+        ) : (
+          <Origin stretch={stretch} name={t(`legalFigures.${figure.id}`)} />
+        )}
       </td>
     </tr>
   )
+}
+
+/** Whether two stretches rest on the same text, known as surely. */
+function isSameSource({ origin }: LegalStretch, before: LegalStretch | undefined): boolean {
+  if (origin.from !== 'table' || before?.origin.from !== 'table') return false
+  const [one, other] = [origin.figure, before.origin.figure]
+  return one.source === other.source && one.grade === other.grade
 }
 
 function Origin({ stretch: { origin }, name }: { readonly stretch: LegalStretch; readonly name: string }) {

@@ -7,18 +7,19 @@ import { removeLine } from '../../../editing/edits/lines.ts'
 import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
+import { Catalogue } from '../catalogue/Catalogue.tsx'
 import { AwardedStrip } from '../funders/AwardedStrip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { showToast } from '../../components/toastStore.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
-import { AddLine } from './AddLine.tsx'
 import { LinePanel } from './LinePanel.tsx'
 import styles from './Lines.module.css'
 import { LinesGrid } from './LinesGrid.tsx'
 import type { LineGroup } from './LinesGrid.tsx'
 import { linesOf } from './lineTable.ts'
 
+const resourceSections = ['resources'] as const satisfies readonly Section[]
 const costSections = ['costs', 'staff', 'investments', 'opening'] as const satisfies readonly Section[]
 
 interface LinesScreenProps {
@@ -89,9 +90,9 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
           onScreen={onScreen}
         />
       )}
-      <AddLine
+      <Catalogue
         opened={isAdding}
-        sections={isResources ? ['resources'] : costSections}
+        sections={isResources ? resourceSections : costSections}
         onClose={() => setAdding(false)}
         onAdded={setOpenLine}
       />

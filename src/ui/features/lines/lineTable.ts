@@ -1,7 +1,9 @@
 import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
 import type { InputValue } from '../../../domain/calc/inputValues.ts'
+import type { RowDefinition } from '../../../domain/calc/sheet.ts'
 import { layOutCalendar } from '../../../domain/calc/timeline.ts'
 import type { Calendar } from '../../../domain/calc/timeline.ts'
+import { sumByYear } from '../../../domain/calc/yearFigures.ts'
 import { baseInputs } from '../../../domain/model/inputValues.ts'
 import { lineKind } from '../../../domain/model/lineKinds.ts'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
@@ -58,11 +60,12 @@ export function mainParameter(line: Line, kind: LineKind): ParameterDefinition |
   return kind.parameters.find((parameter) => parameter.main && parameterServes(parameter, line, kind))
 }
 
-/** The row that shows, month by month, what a line brings or costs: what it brings, else its first posted flow. */
-function headlineRow(model: LiveModel, line: Line) {
+/** The rows that show, month by month, what a resource brings, or what a cost is: its first posted flow. */
+function headlineRows(model: LiveModel, line: Line, kind: LineKind): readonly RowDefinition[] {
   const rows = model.compiled.sheet.rows.filter((row) => row.section === line.id && row.kind === 'flow')
-  const posted = rows.filter((row) => row.tags?.debit !== undefined)
-  return rows.find((row) => row.tags?.family !== undefined) ?? posted[0]
+  const brought = rows.filter((row) => row.tags?.family !== undefined)
+  if (brought.length > 0 || kind.section === 'resources') return brought
+  return rows.filter((row) => row.tags?.debit !== undefined).slice(0, 1)
 }
 
 /** What a line brings or costs by fiscal year, in cents, and whether it counts in the total of its group. */
@@ -77,12 +80,15 @@ export interface Headline {
  */
 export function headlineOf(model: LiveModel, scenarioId: string, line: Line, kind: LineKind): Headline {
   const { years } = model.compiled.sheet.calendar
-  const row = headlineRow(model, line)
-  if (!row || kind.section === 'opening') return { byYear: years.map(() => 0), counts: false }
-  const figures = model.evaluation(scenarioId).row(row.id)
-  const isCost = /^[26]/.test(row.tags?.debit ?? '')
+  const rows = headlineRows(model, line, kind)
+  const blank = years.map(() => 0)
+  if (rows.length === 0 || kind.section === 'opening') return { byYear: blank, counts: false }
+  const evaluation = model.evaluation(scenarioId)
+  const isCost = rows.some(({ tags }) => /^[26]/.test(tags?.debit ?? ''))
   return {
-    byYear: years.map((year) => figures.subarray(year.first, year.last + 1).reduce((total, cents) => total + cents, 0)),
+    byYear: rows
+      .map(({ id }) => sumByYear(evaluation.row(id), model.compiled.sheet.calendar))
+      .reduce((totals, sums) => totals.map((total, year) => total + (sums[year] ?? 0)), blank),
     counts: kind.section === 'resources' || isCost,
   }
 }

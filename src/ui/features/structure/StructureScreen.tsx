@@ -43,7 +43,7 @@ export function StructureScreen({ part, onScreen }: StructureScreenProps) {
             value={legal}
             rightSection={
               missing === 0 ? null : (
-                <Badge size="sm" color="red" variant="light">
+                <Badge size="sm" color="red" variant="light" tt="none">
                   {t('legal.missingCount', { count: missing })}
                 </Badge>
               )
