@@ -51,6 +51,8 @@ function wordOfCode(language: Language, name: string, code: string): string {
       return at('rows', `check.${code}`)
     case 'figure':
       return at('legalFigures', code)
+    case 'part':
+      return at('parameters', code)
     case 'kind':
       return at('kinds', code, 'name')
     case 'form':

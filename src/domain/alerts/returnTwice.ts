@@ -2,10 +2,17 @@ import { countFigure, textFigure } from '../plan/alert.ts'
 import { activeLines } from './planAlert.ts'
 import type { PlanAlert } from './planAlert.ts'
 
-/** The kinds of lines that reckon for the whole plan: a second one would count the same tax again. */
-const onceOnly = ['vatReturn', 'payrollTax', 'corporateTax'] as const
+/** The kinds of lines that reckon for the whole plan: a second one would count the same thing again. */
+const onceOnly = [
+  'vatReturn',
+  'payrollTax',
+  'corporateTax',
+  'appropriation',
+  'scicAppropriation',
+  'scopAppropriation',
+] as const
 
-/** A tax of the whole plan is declared by two lines. */
+/** A tax of the whole plan, or its result, is dealt with by two lines. */
 export const returnTwice: PlanAlert = (context) => {
   const lines = activeLines(context)
   return onceOnly.flatMap((kind) => {

@@ -1,4 +1,5 @@
 import type { LineKind } from '../plan/lineKind.ts'
+import { appropriation } from './appropriation.ts'
 import { corporateTax } from './corporateTax.ts'
 import { grantsPaid } from './grantsPaid.ts'
 import { inventories } from './inventories.ts'
@@ -13,6 +14,8 @@ import { openingRestrictedFunds } from './openingRestrictedFunds.ts'
 import { payrollTax } from './payrollTax.ts'
 import { provisions } from './provisions.ts'
 import { runningCost } from './runningCost.ts'
+import { scicAppropriation } from './scicAppropriation.ts'
+import { scopAppropriation } from './scopAppropriation.ts'
 import { staff } from './staff.ts'
 import { staffPosition } from './staffPosition.ts'
 import { vatReturn } from './vatReturn.ts'
@@ -36,6 +39,9 @@ export const costs = {
   openingInvestmentGrant,
   openingRestrictedFunds,
   openingDeferredIncome,
+  appropriation,
+  scicAppropriation,
+  scopAppropriation,
 } as const satisfies Record<string, LineKind>
 
 export type CostId = keyof typeof costs

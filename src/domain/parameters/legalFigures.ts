@@ -1,5 +1,6 @@
 import { parseIsoMonth } from '../time/month.ts'
 import { aidFigures } from './aidFigures.ts'
+import { appropriationFigures } from './appropriationFigures.ts'
 import { solidarityFigures } from './solidarityFigures.ts'
 import { publicFigures } from './publicFigures.ts'
 import { privateGivingFigures } from './privateGivingFigures.ts'
@@ -44,6 +45,7 @@ export const legalFigures = {
     { from: '2026-01', until: '2026-05', value: 1202, grade: 'A', source: 'smic' },
     { from: '2026-06', until: '2026-12', value: 1231, grade: 'A', source: 'smic' },
   ],
+  ...appropriationFigures,
   ...taxFigures,
   ...solidarityFigures,
   ...aidFigures,

@@ -96,6 +96,8 @@ export type AlertCode =
   | 'shareRateOverCap'
   | 'skillsCostOverCap'
   | 'sponsorshipWithoutVat'
+  | 'surplusOverShared'
+  | 'surplusShareTooSmall'
   | 'auditThreshold'
   | 'brokenCheck'
   | 'capitalBelowZero'

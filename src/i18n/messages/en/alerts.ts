@@ -8,6 +8,7 @@ import { selfFinancingAlerts } from './alerts/selfFinancing.ts'
 import { privateGivingAlerts } from './alerts/privateGiving.ts'
 import { nonMonetaryAlerts } from './alerts/nonMonetary.ts'
 import { publicFundingAlerts } from './alerts/publicFunding.ts'
+import { statementAlerts } from './alerts/appropriation.ts'
 
 export const alerts: Messages['alerts'] = {
   belowMinimumWage: {
@@ -148,4 +149,5 @@ export const alerts: Messages['alerts'] = {
   ...privateGivingAlerts,
   ...nonMonetaryAlerts,
   ...publicFundingAlerts,
+  ...statementAlerts,
 }

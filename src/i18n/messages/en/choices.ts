@@ -7,6 +7,7 @@ import { selfFinancingChoices } from './choices/selfFinancing.ts'
 import { privateGivingChoices } from './choices/privateGiving.ts'
 import { nonMonetaryChoices } from './choices/nonMonetary.ts'
 import { publicFundingChoices } from './choices/publicFunding.ts'
+import { statementChoices } from './choices/appropriation.ts'
 
 export const choices: Messages['choices'] = {
   profile: {
@@ -100,4 +101,5 @@ export const choices: Messages['choices'] = {
   ...privateGivingChoices,
   ...nonMonetaryChoices,
   ...publicFundingChoices,
+  ...statementChoices,
 }

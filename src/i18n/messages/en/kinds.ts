@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 import { costs } from './kinds/costs.ts'
 import { costsTaxes } from './kinds/costsTaxes.ts'
+import { appropriationKinds } from './kinds/appropriation.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
 import { privateGiving } from './kinds/privateGiving.ts'
@@ -37,4 +38,5 @@ export const kinds: Messages['kinds'] = {
   ...costs,
   ...costsTaxes,
   ...opening,
+  ...appropriationKinds,
 }

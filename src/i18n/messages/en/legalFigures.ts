@@ -5,6 +5,7 @@ import { solidarityFinanceFigures } from './legalFigures/solidarityFinance.ts'
 import { selfFinancingLegalFigures } from './legalFigures/selfFinancing.ts'
 import { privateGivingLegalFigures } from './legalFigures/privateGiving.ts'
 import { publicFundingFigures } from './legalFigures/publicFunding.ts'
+import { statementLegalFigures } from './legalFigures/appropriation.ts'
 
 export const legalFigures: Messages['legalFigures'] = {
   conventionThreshold: 'Threshold of the compulsory convention',
@@ -22,4 +23,5 @@ export const legalFigures: Messages['legalFigures'] = {
   ...selfFinancingLegalFigures,
   ...privateGivingLegalFigures,
   ...publicFundingFigures,
+  ...statementLegalFigures,
 }

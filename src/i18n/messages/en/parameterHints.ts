@@ -7,6 +7,7 @@ import { selfFinancingParameterHints } from './parameterHints/selfFinancing.ts'
 import { privateGivingParameterHints } from './parameterHints/privateGiving.ts'
 import { nonMonetaryParameterHints } from './parameterHints/nonMonetary.ts'
 import { publicFundingHints } from './parameterHints/publicFunding.ts'
+import { statementParameterHints } from './parameterHints/appropriation.ts'
 
 export const parameterHints: Messages['parameterHints'] = {
   probability: 'Used when the plan counts funding by its likelihood.',
@@ -29,4 +30,5 @@ export const parameterHints: Messages['parameterHints'] = {
   ...privateGivingParameterHints,
   ...nonMonetaryParameterHints,
   ...publicFundingHints,
+  ...statementParameterHints,
 }

@@ -7,6 +7,7 @@ import { selfFinancingParameters } from './parameters/selfFinancing.ts'
 import { privateGivingParameters } from './parameters/privateGiving.ts'
 import { nonMonetaryParameters } from './parameters/nonMonetary.ts'
 import { publicFundingParameters } from './parameters/publicFunding.ts'
+import { statementParameters } from './parameters/appropriation.ts'
 
 export const parameters: Messages['parameters'] = {
   active: 'Counted',
@@ -61,4 +62,5 @@ export const parameters: Messages['parameters'] = {
   ...privateGivingParameters,
   ...nonMonetaryParameters,
   ...publicFundingParameters,
+  ...statementParameters,
 }

@@ -8,6 +8,7 @@ import { solidarityFinanceRows } from './rows/solidarityFinance.ts'
 import { socialInvestmentRows } from './rows/socialInvestment.ts'
 import { selfFinancingRows } from './rows/selfFinancing.ts'
 import { privateGivingRows } from './rows/privateGiving.ts'
+import { appropriationRows } from './rows/appropriation.ts'
 
 export const rows: Messages['rows'] = {
   confirmed: 'Secured part',
@@ -103,4 +104,5 @@ export const rows: Messages['rows'] = {
   ...costRows,
   ...selfFinancingRows,
   ...privateGivingRows,
+  ...appropriationRows,
 }

@@ -8,6 +8,7 @@ import { selfFinancingAlerts } from './alerts/selfFinancing.ts'
 import { privateGivingAlerts } from './alerts/privateGiving.ts'
 import { nonMonetaryAlerts } from './alerts/nonMonetary.ts'
 import { publicFundingAlerts } from './alerts/publicFunding.ts'
+import { statementAlerts } from './alerts/appropriation.ts'
 
 /** Warnings: what is wrong in a few words, then the figures and what to do. */
 export const alerts = {
@@ -152,4 +153,5 @@ export const alerts = {
   ...nonMonetaryAlerts,
   ...publicFundingAlerts,
   ...publicFundingAlerts,
+  ...statementAlerts,
 } as const satisfies Record<AlertCode, { readonly title: string; readonly detail: string }>

@@ -7,6 +7,7 @@ import { selfFinancingChoices } from './choices/selfFinancing.ts'
 import { privateGivingChoices } from './choices/privateGiving.ts'
 import { nonMonetaryChoices } from './choices/nonMonetary.ts'
 import { publicFundingChoices } from './choices/publicFunding.ts'
+import { statementChoices } from './choices/appropriation.ts'
 
 /** Structural choices: how a line works. */
 export const choices = {
@@ -113,4 +114,5 @@ export const choices = {
   ...privateGivingChoices,
   ...nonMonetaryChoices,
   ...publicFundingChoices,
+  ...statementChoices,
 } as const satisfies ChoiceTexts

@@ -1,6 +1,7 @@
 import type { KindTexts } from '../kindTexts.ts'
 import { costs } from './kinds/costs.ts'
 import { costsTaxes } from './kinds/costsTaxes.ts'
+import { appropriationKinds } from './kinds/appropriation.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
 import { privateGiving } from './kinds/privateGiving.ts'
@@ -38,4 +39,5 @@ export const kinds = {
   ...costs,
   ...costsTaxes,
   ...opening,
+  ...appropriationKinds,
 } as const satisfies KindTexts

@@ -5,6 +5,7 @@ import { solidarityFinanceFigures } from './legalFigures/solidarityFinance.ts'
 import { selfFinancingLegalFigures } from './legalFigures/selfFinancing.ts'
 import { privateGivingLegalFigures } from './legalFigures/privateGiving.ts'
 import { publicFundingFigures } from './legalFigures/publicFunding.ts'
+import { statementLegalFigures } from './legalFigures/appropriation.ts'
 
 /** What the dated legal figures are called. */
 export const legalFigures = {
@@ -23,4 +24,5 @@ export const legalFigures = {
   ...selfFinancingLegalFigures,
   ...privateGivingLegalFigures,
   ...publicFundingFigures,
+  ...statementLegalFigures,
 } as const satisfies Record<LegalFigureId, string>

@@ -7,6 +7,7 @@ import { selfFinancingParameterHints } from './parameterHints/selfFinancing.ts'
 import { privateGivingParameterHints } from './parameterHints/privateGiving.ts'
 import { nonMonetaryParameterHints } from './parameterHints/nonMonetary.ts'
 import { publicFundingHints } from './parameterHints/publicFunding.ts'
+import { statementParameterHints } from './parameterHints/appropriation.ts'
 
 /** One line under a field, where its label does not say enough. */
 export const parameterHints = {
@@ -30,4 +31,5 @@ export const parameterHints = {
   ...privateGivingParameterHints,
   ...nonMonetaryParameterHints,
   ...publicFundingHints,
+  ...statementParameterHints,
 } as const satisfies Partial<Record<ParameterId, string>>

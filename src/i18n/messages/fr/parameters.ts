@@ -7,6 +7,7 @@ import { selfFinancingParameters } from './parameters/selfFinancing.ts'
 import { privateGivingParameters } from './parameters/privateGiving.ts'
 import { nonMonetaryParameters } from './parameters/nonMonetary.ts'
 import { publicFundingParameters } from './parameters/publicFunding.ts'
+import { statementParameters } from './parameters/appropriation.ts'
 
 /** What is typed for a line. */
 export const parameters = {
@@ -62,4 +63,5 @@ export const parameters = {
   ...privateGivingParameters,
   ...nonMonetaryParameters,
   ...publicFundingParameters,
+  ...statementParameters,
 } as const satisfies Record<ParameterId | 'active', string>

@@ -8,6 +8,7 @@ import { solidarityFinanceRows } from './rows/solidarityFinance.ts'
 import { socialInvestmentRows } from './rows/socialInvestment.ts'
 import { selfFinancingRows } from './rows/selfFinancing.ts'
 import { privateGivingRows } from './rows/privateGiving.ts'
+import { appropriationRows } from './rows/appropriation.ts'
 
 /** What the rows of the calculation are called. */
 export const rows = {
@@ -104,4 +105,5 @@ export const rows = {
   ...costRows,
   ...selfFinancingRows,
   ...privateGivingRows,
+  ...appropriationRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>

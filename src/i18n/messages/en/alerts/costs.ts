@@ -27,7 +27,7 @@ export const costAlerts = {
     detail: 'In {{month}}, {{missing}} are missing: look at the reversals, or at the provisions of the opening.',
   },
   returnTwice: {
-    title: 'Tax declared twice',
+    title: 'Same reckoning twice',
     detail: '“{{kind}}” stands for the whole plan and is there {{count}} times: keep one line.',
   },
   soldAtLoss: {

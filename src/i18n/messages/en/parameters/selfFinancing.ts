@@ -8,6 +8,6 @@ export const selfFinancingParameters = {
   openingShares: 'Shares already held at the opening',
   redemptionDelay: 'Redemption of shares: months of wait',
   shareRate: 'Interest on shares of the fiscal year, yearly rate',
-  decisionMonth: 'Month of the assembly that decides on the interest',
+  decisionMonth: 'Month of the meeting',
   shareInterestDelay: 'Interest paid: months after the assembly',
 } as const

@@ -27,7 +27,7 @@ export const costAlerts = {
     detail: 'En {{month}}, il manque {{missing}} : revoyez les reprises, ou les provisions à l’ouverture.',
   },
   returnTwice: {
-    title: 'Impôt déclaré deux fois',
+    title: 'Même calcul deux fois',
     detail: '« {{kind}} » vaut pour tout le plan et figure {{count}} fois : gardez une seule ligne.',
   },
   soldAtLoss: {

@@ -8,6 +8,6 @@ export const selfFinancingParameters = {
   openingShares: 'Parts déjà détenues à l’ouverture',
   redemptionDelay: 'Remboursement des parts : mois d’attente',
   shareRate: 'Intérêt aux parts de l’exercice, taux annuel',
-  decisionMonth: 'Mois de l’assemblée qui décide de l’intérêt',
+  decisionMonth: 'Mois de l’assemblée',
   shareInterestDelay: 'Intérêt payé : mois après l’assemblée',
 } as const
