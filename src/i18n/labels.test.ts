@@ -36,9 +36,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('every line and heading of every statement has a name', () => {
-    const codes = Object.values(compiled.statements).flatMap(({ id, lines }) =>
-      lines.map(({ code }) => `${id}.${code}`),
-    )
+    const codes = Object.values(compiled.statements).flatMap(({ lines }) => lines.map(({ label }) => label.code))
     expect(unworded(codes.map((code) => [`rows.${code}`, labels.row({ code })]))).toEqual([])
   })
 

@@ -27,6 +27,7 @@ describe('the appropriation of a result', () => {
           .with(
             line('scicAppropriation', values),
             line('scicShares', { openingShares: 3_000_000 }),
+            held,
             sold([2_000_000, 0]),
           ),
       )
