@@ -63,6 +63,9 @@ const units: Readonly<Partial<Record<LegalFigureId, Exclude<LegalFigureUnit, 'ce
   pecLongestTerm: 'months',
   fonjepTerm: 'months',
   iaeModulatedShare: 'rate',
+  legalReserveShare: 'rate',
+  statutoryReserveShare: 'rate',
+  workersShare: 'rate',
 }
 
 /** What the value of a legal figure is; an amount in cents unless said otherwise. */
