@@ -11,7 +11,12 @@ export function filledLines(evaluation: Evaluation, { lines }: Statement): reado
 }
 
 function isEmpty(evaluation: Evaluation, rowId: string): boolean {
-  return evaluation.row(rowId).every((figure) => figure === 0) && openingOf(evaluation, rowId) === 0
+  return evaluation.row(rowId).every(isNothing) && isNothing(openingOf(evaluation, rowId))
+}
+
+/** Nothing but the noise of binary fractions; "n.d." is something. */
+function isNothing(figure: number): boolean {
+  return Math.abs(figure) < 1e-3
 }
 
 /** The check that stands for a statement; none where the figures are those of lines. */

@@ -1,6 +1,6 @@
 import { constant, rowRef } from '../calc/expression.ts'
 import type { Operand, RowOperand } from '../calc/expression.ts'
-import { add, divide, maximum, multiply, ratio, round, subtract, yearTotal } from '../calc/formulas.ts'
+import { add, divide, maximum, multiply, ratio, subtract, yearTotal } from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import { actionWeightInputId } from '../plan/action.ts'
 import type { Action } from '../plan/action.ts'
@@ -38,7 +38,7 @@ export function actionBudget(sheet: SheetBuilder, plan: Plan, postings: readonly
   const general = writer.line('generalCharges', subtract(allCharges, add(...direct)), hidden)
   const keys = layKeys(writer, plan, actions, direct)
   const results = actions.map((action, i) => {
-    const shared = round(multiply(general, keys[i]!))
+    const shared = multiply(general, keys[i]!)
     return writeAction(writer, action, parts, { direct: direct[i]!, shared, income: sumOf(action, 'products') })
   })
 
