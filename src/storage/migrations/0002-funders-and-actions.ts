@@ -61,9 +61,13 @@ function statusOf(value: unknown): unknown {
 }
 
 function listOf(value: unknown): readonly StoredDocument[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : []
+  return Array.isArray(value) ? value.filter(isObject) : []
 }
 
 function recordOf(value: unknown): StoredDocument {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as StoredDocument) : {}
+  return isObject(value) ? value : {}
+}
+
+function isObject(value: unknown): value is StoredDocument {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
