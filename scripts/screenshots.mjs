@@ -12,8 +12,12 @@ const languages = ['fr', 'en']
 const themes = ['light', 'dark']
 const planScreens = [
   'structure',
+  'structure/legal',
   'resources',
+  'funders',
+  'funders/pipeline',
   'costs',
+  'actions',
   'scenarios',
   'dashboard',
   'statements',
@@ -71,7 +75,7 @@ try {
   const plan = await openExample(page)
   const screens = [
     { name: 'library', route: '#/library' },
-    ...planScreens.map((name) => ({ name, route: `#/plan/${plan}/${name}` })),
+    ...planScreens.map((name) => ({ name: name.replace('/', '-'), route: `#/plan/${plan}/${name}` })),
   ]
   let count = 0
   for (const language of languages) {

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { test } from './appTest.ts'
-import { openExample } from './openExample.ts'
+import { goToScreen, openExample } from './openExample.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const screens = [
   'dashboard',
   'structure',
+  'structure/legal',
   'resources',
+  'funders',
+  'funders/pipeline',
   'costs',
+  'actions',
   'scenarios',
   'statements',
   'financing',
@@ -19,14 +24,39 @@ const screens = [
   'export',
 ]
 
+/** What keeps someone from using what the window shows. */
+async function obstacles(window: Page, place: string): Promise<readonly string[]> {
+  // The page's own policy forbids a script tag; the test's evaluation is exempt from it.
+  await window.evaluate(axe)
+  const results = await window.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  )
+  return results.violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)
+}
+
+/** An action and a line that asks for legal figures, so that their screens have something to show. */
+async function fill(window: Page): Promise<void> {
+  await goToScreen(window, 'Actions')
+  await window.getByRole('button', { name: 'Ajouter une action' }).first().click()
+  await goToScreen(window, 'Charges et bilan')
+  await window.getByRole('button', { name: 'Ajouter une ligne' }).click()
+  await window.getByRole('combobox', { name: /Chercher/ }).fill('taxe sur les salaires')
+  await window.getByTestId('add-payrollTax').click()
+}
+
+test.use({ locale: 'fr-FR' })
+
 for (const theme of ['light', 'dark']) {
   test(`every screen can be used by all, in the ${theme} theme`, async ({ window }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(150_000)
     await window.evaluate((chosen) => localStorage.setItem('alliage.theme', chosen), theme)
     await window.reload()
     await window.waitForSelector('html[data-ready="1"]')
     await openExample(window, 'healthCentre')
     const plan = /plan\/([^/]+)/.exec(window.url())?.[1]
+    await fill(window)
     const found: string[] = []
     for (const route of ['#/library', ...screens.map((screen) => `#/plan/${plan}/${screen}`)]) {
       await window.evaluate((hash) => {
@@ -34,16 +64,18 @@ for (const theme of ['light', 'dark']) {
       }, route)
       await window.waitForSelector('html[data-ready="1"]')
       await window.waitForTimeout(300)
-      // The page's own policy forbids a script tag; the test's evaluation is exempt from it.
-      await window.evaluate(axe)
-      const results = await window.evaluate(() =>
-        (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        }),
-      )
-      for (const { id, nodes } of results.violations)
-        found.push(`${route} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)
+      found.push(...(await obstacles(window, route)))
     }
+    await goToScreen(window, 'Ressources')
+    await window.getByRole('button', { name: 'Ajouter une ligne' }).click()
+    await window.getByRole('combobox', { name: /Chercher/ }).waitFor()
+    await window.waitForTimeout(300)
+    found.push(...(await obstacles(window, 'library of resources')))
+    await window.keyboard.press('Escape')
+    await window.getByRole('rowheader', { name: /Conseil régional/ }).click()
+    await window.getByRole('button', { name: /Compte rendu et conditions/ }).click()
+    await window.waitForTimeout(300)
+    found.push(...(await obstacles(window, 'form of a grant')))
     expect(found).toEqual([])
   })
 }

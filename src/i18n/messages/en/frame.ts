@@ -4,7 +4,7 @@ export const frame: Messages['frame'] = {
   screens: {
     library: 'My plans',
     dashboard: 'Dashboard',
-    structure: 'Structure and assumptions',
+    structure: 'Structure & assumptions',
     resources: 'Resources',
     funders: 'Funders',
     costs: 'Costs and balance',

@@ -29,9 +29,8 @@ export const funders: Messages['funders'] = {
   },
   kindHelp: 'It places its grants in the Cerfa form.',
   usualDelay: 'Usual delay (months)',
-  countsInKind: 'Counts volunteering',
-  formHelp:
-    'The delay is added to the planned delays of its payments. Valued volunteering counts, if it accepts it, in the total of which its share is capped.',
+  countsInKind: 'Counts valued volunteering in the total of which its share is capped',
+  usualDelayHelp: 'Added to the planned delays of its payments.',
   note: 'Note',
   emptyTitle: 'No funder yet',
   emptyText:

@@ -30,9 +30,8 @@ export const funders = {
   } satisfies Record<FunderKind, string>,
   kindHelp: 'Il place ses subventions dans le formulaire Cerfa.',
   usualDelay: 'Retard habituel (mois)',
-  countsInKind: 'Compte le bénévolat',
-  formHelp:
-    'Le retard s’ajoute aux délais prévus de ses versements. Le bénévolat valorisé compte, s’il l’accepte, dans le total dont sa part est plafonnée.',
+  countsInKind: 'Compte le bénévolat valorisé dans le total dont sa part est plafonnée',
+  usualDelayHelp: 'Le retard s’ajoute aux délais prévus de ses versements.',
   note: 'Note',
   emptyTitle: 'Aucun financeur pour l’instant',
   emptyText:

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import styles from './DataGrid.module.css'
-import type { CellKind } from './gridTypes.ts'
+import type { CellKind, CellOption } from './gridTypes.ts'
 import { isFigure } from './cellText.ts'
 
 /** Where to go once a cell has been typed. */
@@ -24,7 +24,9 @@ export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEdito
     field.current?.focus()
   }, [])
 
-  const commit = (after: AfterCommit, value = text) => {
+  const shown = kind.kind === 'choice' ? shownOption(kind.options, text) : undefined
+  // What a list shows is what is kept: its first letter may have been enough to find it.
+  const commit = (after: AfterCommit, value = shown?.value ?? text) => {
     if (done.current) return
     done.current = true
     onCommit(value, after)
@@ -56,12 +58,10 @@ export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEdito
       />
     )
   }
-  const known = kind.options.find((option) => option.label === text || option.value === text)
-  const begun = kind.options.find((option) => option.label.toLowerCase().startsWith(text.toLowerCase()))
   return (
     <select
       {...shared}
-      value={(known ?? begun)?.value ?? ''}
+      value={shown?.value ?? ''}
       onPointerDown={() => {
         pickedByKey.current = false
       }}
@@ -76,6 +76,14 @@ export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEdito
         </option>
       ))}
     </select>
+  )
+}
+
+/** The option that a text names, or else begins. */
+function shownOption(options: readonly CellOption[], text: string): CellOption | undefined {
+  return (
+    options.find((option) => option.label === text || option.value === text) ??
+    options.find((option) => option.label.toLowerCase().startsWith(text.toLowerCase()))
   )
 }
 

@@ -30,6 +30,7 @@ export function Catalogue({ opened, sections, onClose, onAdded }: CatalogueProps
   }
   return (
     <Modal
+      closeButtonProps={{ 'aria-label': t('components.close') }}
       opened={opened}
       onClose={onClose}
       title={t(sections.includes('resources') ? 'catalogue.addResource' : 'catalogue.addCost')}

@@ -53,7 +53,7 @@ export function FunderDetail({ funder, model, scenarioId, onExplain, onScreen, o
       )}
       <div className={styles.foot}>
         <TieLine funder={funder} />
-        <Button variant="subtle" color="red" leftSection={<IconTrash size={14} />} onClick={() => setRemoving(true)}>
+        <Button variant="subtle" color="gray" leftSection={<IconTrash size={14} />} onClick={() => setRemoving(true)}>
           {t('funders.remove')}
         </Button>
       </div>
@@ -78,12 +78,6 @@ function FunderForm({ funder }: { readonly funder: Funder }) {
         onChange={(kind) => change({ kind })}
       />
       <UsualDelayField funder={funder} />
-      <Switch
-        className={styles.inKind ?? ''}
-        label={t('funders.countsInKind')}
-        checked={funder.countsInKind}
-        onChange={(event) => change({ countsInKind: event.currentTarget.checked })}
-      />
       <div className={styles.wide}>
         <CommittedText value={funder.note} onCommit={(note) => change({ note })}>
           {(field) => (
@@ -91,7 +85,13 @@ function FunderForm({ funder }: { readonly funder: Funder }) {
           )}
         </CommittedText>
       </div>
-      <p className={styles.formHelp}>{t('funders.formHelp')}</p>
+      <p className={styles.delayHelp}>{t('funders.usualDelayHelp')}</p>
+      <Switch
+        className={styles.inKind ?? ''}
+        label={t('funders.countsInKind')}
+        checked={funder.countsInKind}
+        onChange={(event) => change({ countsInKind: event.currentTarget.checked })}
+      />
     </div>
   )
 }

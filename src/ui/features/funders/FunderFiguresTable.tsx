@@ -85,7 +85,7 @@ export function FunderFiguresTable(props: FunderFiguresTableProps) {
       getFigure={getFigure}
       onExplain={explain}
       onOpenRow={openLine}
-      rowHeaderWidth={184}
+      rowHeaderWidth={192}
       columnWidth={84}
     />
   )

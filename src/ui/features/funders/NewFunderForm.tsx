@@ -29,7 +29,13 @@ export function NewFunderForm({ onClose, onAdded }: NewFunderFormProps) {
     if (run(addFunder(funder)).length === 0) onAdded(id)
   }
   return (
-    <Modal opened onClose={onClose} title={t('funders.add')} centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('components.close') }}
+      opened
+      onClose={onClose}
+      title={t('funders.add')}
+      centered
+    >
       <form onSubmit={add}>
         <Stack gap="sm">
           <TextInput

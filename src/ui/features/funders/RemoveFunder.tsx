@@ -29,7 +29,13 @@ export function RemoveFunder({ funder, onClose, onRemoved }: RemoveFunderProps) 
     })
   }
   return (
-    <Modal opened onClose={onClose} title={t('funders.removeTitle', { name: funder.name })} centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('components.close') }}
+      opened
+      onClose={onClose}
+      title={t('funders.removeTitle', { name: funder.name })}
+      centered
+    >
       <Stack gap="sm">
         <Text>{t(lines.length === 0 ? 'funders.removeNothing' : 'funders.removeLines')}</Text>
         {lines.length > 0 && (

@@ -21,7 +21,7 @@ export const pipelineColumns = [
   { id: 'asked', width: 78 },
   { id: 'notified', width: 78 },
   { id: 'probability', width: 84 },
-  { id: 'grade', width: 52 },
+  { id: 'grade', width: 60 },
   { id: 'weighted', width: 78 },
   { id: 'from', width: 78 },
   { id: 'paid', width: 132 },

@@ -37,7 +37,13 @@ export function NewPlanForm({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('library.form.title')} centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('components.close') }}
+      opened
+      onClose={onClose}
+      title={t('library.form.title')}
+      centered
+    >
       <form onSubmit={(event) => void create(event)}>
         <Stack gap="sm">
           <TextInput

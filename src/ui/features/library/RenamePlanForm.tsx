@@ -21,7 +21,13 @@ export function RenamePlanForm({ plan, onRename, onClose }: RenamePlanFormProps)
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('library.renameForm.title')} centered>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('components.close') }}
+      opened
+      onClose={onClose}
+      title={t('library.renameForm.title')}
+      centered
+    >
       <form onSubmit={rename}>
         <Stack gap="sm">
           <TextInput
