@@ -31,8 +31,11 @@ export function samplePlan(): Plan {
       funder('lower', 'ville', 'municipality'),
       funder('Lower', 'Ville', 'municipality'),
     ],
-    actions: [],
-    indirectKey: 'directCosts',
+    actions: [
+      { id: 'garden', name: '=Jardin*', keyWeight: 2, note: '' },
+      { id: 'lower', name: 'jardin', keyWeight: 1, note: '' },
+    ],
+    indirectKey: 'weights',
     legalFigures: [],
     aid: defaultAidSettings,
     lines: [
@@ -53,6 +56,7 @@ export function samplePlan(): Plan {
       }),
       line('state', 'operatingGrant', 'État _x0041_', { funder: 'Lower', values: { amount: [777_777], status: 1 } }),
       line('rent', 'runningCost', 'Loyer', {
+        actions: { garden: 0.5, lower: 0.3333 },
         choices: { nature: 'rent' },
         values: { amount: [1_100_001, 1_200_000, 900_000] },
       }),

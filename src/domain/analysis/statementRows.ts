@@ -4,10 +4,15 @@ import { checkRowId } from '../statements/checks.ts'
 import type { CheckCode } from '../statements/checks.ts'
 import type { Statement, StatementId, StatementLine } from '../statements/statement.ts'
 
-/** The lines of a statement that have something to show: those of nothing all along the plan are left out, and their headings. */
+/** The lines of a statement that have something to show: those of nothing all along the plan are left out, with their headings and subtotals. */
 export function filledLines(evaluation: Evaluation, { lines }: Statement): readonly StatementLine[] {
-  const filled = lines.filter(({ style, row }) => row === null || style !== 'line' || !isEmpty(evaluation, row))
-  return filled.filter((line, i) => line.style !== 'heading' || filled[i + 1]?.style === 'line')
+  const isShown = ({ style, row }: StatementLine) => row === null || style !== 'line' || !isEmpty(evaluation, row)
+  const filled = lines.filter(isShown)
+  const headed = filled.filter((line, i) => line.style !== 'heading' || filled[i + 1]?.style === 'line')
+  return headed.filter(({ style, row }, i) => {
+    const addsNothing = style === 'subtotal' && headed[i - 1]?.style === 'subtotal'
+    return !addsNothing || row === null || !isEmpty(evaluation, row)
+  })
 }
 
 function isEmpty(evaluation: Evaluation, rowId: string): boolean {

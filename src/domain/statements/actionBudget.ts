@@ -1,6 +1,6 @@
 import { constant, rowRef } from '../calc/expression.ts'
 import type { Operand, RowOperand } from '../calc/expression.ts'
-import { add, divide, maximum, multiply, ratio, subtract, yearTotal } from '../calc/formulas.ts'
+import { add, divide, maximum, multiply, ratio, round, subtract, yearTotal } from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import { actionWeightInputId } from '../plan/action.ts'
 import type { Action } from '../plan/action.ts'
@@ -38,7 +38,7 @@ export function actionBudget(sheet: SheetBuilder, plan: Plan, postings: readonly
   const general = writer.line('generalCharges', subtract(allCharges, add(...direct)), hidden)
   const keys = layKeys(writer, plan, actions, direct)
   const results = actions.map((action, i) => {
-    const shared = multiply(general, keys[i]!)
+    const shared = shareOf(general, keys, i)
     return writeAction(writer, action, parts, { direct: direct[i]!, shared, income: sumOf(action, 'products') })
   })
 
@@ -58,7 +58,13 @@ export function actionBudget(sheet: SheetBuilder, plan: Plan, postings: readonly
   return writer.finish()
 }
 
-/** The share of each action in what no action bears alone. */
+/** What an action bears of the rest, to the cent: the rounded running share, less that of the actions before it. */
+function shareOf(general: RowOperand, keys: readonly RowOperand[], i: number): Operand {
+  const upTo = (position: number) => round(multiply(general, keys[position]!))
+  return i === 0 ? upTo(0) : subtract(upTo(i), upTo(i - 1))
+}
+
+/** The running share of the actions, in their order, in what no action bears alone. */
 function layKeys(
   writer: StatementWriter,
   plan: Plan,
@@ -77,7 +83,7 @@ function layKeys(
         }),
   )
   return actions.map((action, i) =>
-    writer.line(`${action.id}.key`, divide(bases[i]!, add(...bases)), {
+    writer.line(`${action.id}.key`, divide(add(...bases.slice(0, i + 1)), add(...bases)), {
       words: 'actions.key',
       about: { name: action.name },
       kind: byWeight ? 'constant' : 'rate',

@@ -1,6 +1,6 @@
 import type { Operand, RowOperand } from '../calc/expression.ts'
 import { rowRef } from '../calc/expression.ts'
-import { add, multiply, subtract } from '../calc/formulas.ts'
+import { add, multiply, round, subtract } from '../calc/formulas.ts'
 import { actionShareInputId } from '../plan/action.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Posting } from './posting.ts'
@@ -40,7 +40,7 @@ export function layActionParts(
         side,
         share: writer.line(
           `${id}.${line.id}.${side}`,
-          multiply(amount, { kind: 'input', id: actionShareInputId(line.id, id) }),
+          round(multiply(amount, { kind: 'input', id: actionShareInputId(line.id, id) })),
           { words: `actions.${side}`, about: { line: line.id, name }, hidden: true },
         ),
       }))

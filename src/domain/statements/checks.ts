@@ -1,6 +1,6 @@
 import { constant, rowRef, time } from '../calc/expression.ts'
 import type { Operand } from '../calc/expression.ts'
-import { add, multiply, round, subtract, yearTotal } from '../calc/formulas.ts'
+import { add, multiply, subtract, yearTotal } from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { statementRowId } from './statement.ts'
@@ -26,7 +26,7 @@ export function checkRowId(code: CheckCode): string {
 /**
  * Adds the checks: assets = equity and liabilities; cash plan = account 512; funding plan = change in cash; cash-flow
  * statement = receipts less payments; 86 = 87; both sides of the grant form, when a year closes; actions = income
- * statement, to the cent since their shares are fractions.
+ * statement.
  */
 export function addChecks(sheet: SheetBuilder, ledger: Ledger): void {
   const statement = (id: StatementId, code: string) => rowRef(statementRowId(id, code))
@@ -41,9 +41,7 @@ export function addChecks(sheet: SheetBuilder, ledger: Ledger): void {
       subtract(statement('cash', 'receipts'), statement('cash', 'payments')),
     ),
     grantFormTies: multiply(time('yearEnd'), yearTotal(statement('grantForm', 'gap'))),
-    actionsTie: hasActions
-      ? round(subtract(statement('actions', 'result'), statement('income', 'result')))
-      : constant(0),
+    actionsTie: hasActions ? subtract(statement('actions', 'result'), statement('income', 'result')) : constant(0),
     voluntaryTies: subtract(statement('income', 'voluntaryResources'), statement('income', 'voluntaryCharges')),
   }
   for (const code of checkCodes) {

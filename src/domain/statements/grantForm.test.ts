@@ -68,6 +68,7 @@ describe('the form in whole euros', () => {
             if (sumOf) expect(euros.get(code)).toBe(sumOf.reduce((sum, part) => sum + (euros.get(part) ?? 0), 0))
             else expect(Math.abs((euros.get(code) ?? 0) - exact(row) / 100)).toBeLessThan(1.01)
           }
+          expect(euros.get('totalCharges')).toBe(euros.get('totalProducts'))
           expect(euros.get('allCharges')).toBe(euros.get('allProducts'))
         }
       }),

@@ -36,19 +36,30 @@ export function grantForm(sheet: SheetBuilder, ledger: Ledger, postings: readonl
     code,
     row: writer.line(code, multiply(time('yearEnd'), maximum(formula, constant(0)))),
   })
-  const total = (code: string, parts: readonly Written[], level: 0 | 1): Written => ({
+  const total = (code: string, parts: readonly Written[], style: 'subtotal' | 'total', hidden = false): Written => ({
     code,
     row: writer.line(code, add(...parts.map(({ row }) => row)), {
-      style: level === 0 ? 'total' : 'subtotal',
-      level,
+      style,
+      level: style === 'total' ? 0 : 1,
       sumOf: parts.map((part) => part.code),
+      hidden,
     }),
   })
+  /** The total of a side, then what it comes to with the contributions in kind where there are any. */
+  const totals = (
+    codes: { readonly own: string; readonly all: string },
+    parts: readonly Written[],
+    inKind: FormGroup,
+  ) => {
+    const accounts = inKind.parts.flatMap(({ accounts: numbers }) => numbers)
+    const hasInKind = numbersHeld(ledger, ...accounts).length > 0
+    const own = total(codes.own, parts, hasInKind ? 'subtotal' : 'total')
+    return total(codes.all, [own, ...write(inKind)], 'total', !hasInKind).row
+  }
 
   writer.heading('chargesHeading')
   const charges = [...formCharges.flatMap(write), closing('excess', surplus)]
-  const totalCharges = total('totalCharges', charges, 1)
-  const allCharges = total('allCharges', [totalCharges, ...write(formVoluntaryCharges)], 0)
+  const allCharges = totals({ own: 'totalCharges', all: 'allCharges' }, charges, formVoluntaryCharges)
 
   writer.heading('productsHeading')
   const products = [
@@ -57,9 +68,8 @@ export function grantForm(sheet: SheetBuilder, ledger: Ledger, postings: readonl
     ...formOtherIncome.flatMap(write),
     closing('insufficiency', negate(surplus)),
   ]
-  const totalProducts = total('totalProducts', products, 1)
-  const allProducts = total('allProducts', [totalProducts, ...write(formVoluntaryIncome)], 0)
-  writer.line('gap', subtract(allCharges.row, allProducts.row), { hidden: true })
+  const allProducts = totals({ own: 'totalProducts', all: 'allProducts' }, products, formVoluntaryIncome)
+  writer.line('gap', subtract(allCharges, allProducts), { hidden: true })
   return writer.finish()
 }
 

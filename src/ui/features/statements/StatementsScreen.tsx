@@ -38,23 +38,25 @@ export function StatementsScreen({ model, scenarioId, onExplain }: ReadingScreen
       <PageHeader title={t('statements.title')} description={t('statements.description')} />
       <div className={styles.bar}>
         <StatementPicker statement={statement} onStatement={setStatement} />
-        <div className={styles.choices}>
-          <Checkbox
-            size="xs"
-            label={t('statements.hideEmpty')}
-            checked={hidesEmpty}
-            onChange={(event) => setHidesEmpty(event.currentTarget.checked)}
-          />
-          {view === 'month' && <YearPicker year={year} model={model} onYear={setYear} />}
-          {!isYearly && (
-            <SegmentedControl
-              aria-label={t('statements.view')}
-              value={view}
-              onChange={setView}
-              data={views.map((each) => ({ value: each, label: t(`statements.views.${each}`) }))}
+        {!empty && (
+          <div className={styles.choices}>
+            <Checkbox
+              size="xs"
+              label={t('statements.hideEmpty')}
+              checked={hidesEmpty}
+              onChange={(event) => setHidesEmpty(event.currentTarget.checked)}
             />
-          )}
-        </div>
+            {view === 'month' && <YearPicker year={year} model={model} onYear={setYear} />}
+            {!isYearly && (
+              <SegmentedControl
+                aria-label={t('statements.view')}
+                value={view}
+                onChange={setView}
+                data={views.map((each) => ({ value: each, label: t(`statements.views.${each}`) }))}
+              />
+            )}
+          </div>
+        )}
       </div>
       {empty ? (
         <EmptyStatement statement={empty} />

@@ -51,7 +51,7 @@ export const statementLineRows = {
   'actions.inKind': 'In kind, for the record',
   'actions.generalCharges': 'Shared charges',
   'actions.keyBase': 'Sharing base of the fiscal year',
-  'actions.key': 'Share of the shared charges',
+  'actions.key': 'Share of the shared charges, running from action to action',
   'actions.sharedCharges': 'Share of the shared charges',
   'actions.cost': 'Full cost of the action',
   'actions.income': 'Resources given to the action',

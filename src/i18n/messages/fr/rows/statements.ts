@@ -51,7 +51,7 @@ export const statementLineRows = {
   'actions.inKind': 'En nature, pour mémoire',
   'actions.generalCharges': 'Charges communes',
   'actions.keyBase': 'Base de répartition de l’exercice',
-  'actions.key': 'Part des charges communes',
+  'actions.key': 'Part des charges communes, cumulée d’action en action',
   'actions.sharedCharges': 'Part des charges communes',
   'actions.cost': 'Coût complet de l’action',
   'actions.income': 'Ressources affectées à l’action',
