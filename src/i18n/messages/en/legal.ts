@@ -11,7 +11,6 @@ export const legal: Messages['legal'] = {
   emptyText:
     'They appear here once a line needs them: wages and the payroll tax, VAT, corporate tax, job aid, titres associatifs…',
   addLines: 'Add a cost',
-  figure: 'Figure',
   months: 'Months',
   value: 'Value',
   origin: 'Where it comes from',

@@ -10,7 +10,6 @@ export const legal = {
   emptyText:
     'Ils apparaissent ici dès qu’une ligne en a besoin : salaires et taxe sur les salaires, TVA, impôt, aides à l’emploi, titres associatifs…',
   addLines: 'Ajouter une charge',
-  figure: 'Chiffre',
   months: 'Mois',
   value: 'Valeur',
   origin: 'D’où il vient',

@@ -1,5 +1,6 @@
 import type { ComparedFigure, ScenarioFigures } from '../../../domain/analysis/scenarioFigures.ts'
 import { indicatorRowId } from '../../../domain/indicators/indicator.ts'
+import type { Unit } from '../../../domain/calc/expression.ts'
 import type { Calendar } from '../../../domain/calc/timeline.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
 import type { Format } from '../../../i18n/format.ts'
@@ -70,14 +71,15 @@ export function comparisonRows(
     ...atYears('close', closingRow, ({ closingByYear }) => closingByYear),
     heading('indicators', t('comparison.weakest')),
     ...first.readings.map(({ id, unit }, position) =>
-      line(
-        id,
-        t(`dashboard.indicators.${id}`),
-        ({ readings }) => weakest(readings[position]),
-        unit === 'rate' ? 'percent' : 'number',
-      ),
+      line(id, t(`dashboard.indicators.${id}`), ({ readings }) => weakest(readings[position]), unitOfIndicator(unit)),
     ),
   ]
+}
+
+/** How an indicator is written: an amount, a percentage, a number. */
+function unitOfIndicator(unit: Unit): NonNullable<FiguresRow['unit']> {
+  if (unit === 'cents') return 'amount'
+  return unit === 'rate' ? 'percent' : 'number'
 }
 
 function weakest(reading: ScenarioFigures['readings'][number] | undefined): ComparedFigure {

@@ -79,13 +79,13 @@ export function FunderFiguresTable(props: FunderFiguresTableProps) {
   return (
     <FiguresTable
       label={title}
-      rowHeader={title}
+      rowHeader={t('funders.line')}
       columns={columns}
       rows={rows}
       getFigure={getFigure}
       onExplain={explain}
       onOpenRow={openLine}
-      rowHeaderWidth={192}
+      rowHeaderWidth={180}
       columnWidth={84}
     />
   )

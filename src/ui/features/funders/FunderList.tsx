@@ -34,6 +34,7 @@ export function FunderList({ model, scenarioId, shown, untied, onShow }: FunderL
           type="button"
           className={styles.entry}
           aria-current={funder.id === shown || undefined}
+          title={funder.name}
           onClick={() => onShow(funder.id)}
         >
           <span className={styles.entryName}>{funder.name}</span>
