@@ -89,7 +89,11 @@ export function fundingPlan(sheet: SheetBuilder, ledger: Ledger, usedCash: Reado
       funds.length > 0,
       subtract(add(...funds.map(ledger.debits)), movements(ledger, held(sharesOwed))),
     ),
-    line('shareInterest', shares.length > 0, negate(movements(ledger, shares))),
+    line(
+      'shareInterest',
+      at('reserves').length + held(shareInterestOwed).length > 0,
+      negate(movements(ledger, shares)),
+    ),
     workingCapitalIncrease(writer, ledger),
   ]
   const totalNeeds = writer.line('needs', add(investments, repayments, ...needs), { style: 'subtotal' })

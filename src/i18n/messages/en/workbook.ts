@@ -200,8 +200,7 @@ export const workbook: Messages['workbook'] = {
   wholeEuros: 'In whole euros',
   exactAmounts: 'Exact amounts',
   runningAmounts: 'Exact running total, line after line',
-  grantFormNote:
-    'Each line takes what the rounded running total lacks: totals are sums of the lines shown, within a euro of the exact amount.',
+  grantFormNote: 'Each line takes what the rounded running total lacks: all adds up, within a euro.',
   actionInputs: { actionShare: 'Share of the action “{{action}}”', keyWeight: 'Weight of the action “{{action}}”' },
   noLoan: 'This plan has no loan and no repayable contribution.',
   noGrant: 'This plan has no grant.',

@@ -199,8 +199,7 @@ export const workbook = {
   wholeEuros: 'En euros entiers',
   exactAmounts: 'Montants exacts',
   runningAmounts: 'Cumul exact, ligne après ligne',
-  grantFormNote:
-    'Chaque ligne reçoit ce qui manque au cumul arrondi : les totaux sont la somme des lignes affichées, à un euro près du montant exact.',
+  grantFormNote: 'Chaque ligne reçoit ce qui manque au cumul arrondi : tout s’additionne, à un euro près.',
   actionInputs: { actionShare: 'Part de l’action « {{action}} »', keyWeight: 'Poids de l’action « {{action}} »' },
   noLoan: 'Ce plan n’a ni emprunt ni apport remboursable.',
   noGrant: 'Ce plan n’a pas de subvention.',
