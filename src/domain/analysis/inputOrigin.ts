@@ -1,5 +1,6 @@
 import type { InputShape } from '../calc/expression.ts'
 import type { Calendar } from '../calc/timeline.ts'
+import { actionShareInputId } from '../plan/action.ts'
 import { lineInputId } from '../plan/lineKind.ts'
 import type { Plan, Provenance, Scenario } from '../plan/plan.ts'
 import { scenarioChain } from '../plan/resolveInputs.ts'
@@ -20,7 +21,8 @@ export function inputOrigin(plan: Plan, scenarioId: string, inputId: string, pos
   if (scenario) return { kind: 'scenario', scenario }
   const parameterId = inputId.slice(inputId.indexOf('/') + 1)
   const line = plan.lines.find(({ id }) => lineInputId(id, parameterId) === inputId)
-  if (!line) return { kind: 'typed', provenance: null }
+  const isShare = Object.keys(line?.actions ?? {}).some((id) => line && actionShareInputId(line.id, id) === inputId)
+  if (!line || isShare) return { kind: 'typed', provenance: null }
   if (line.values[parameterId] === undefined) return { kind: 'proposed' }
   return { kind: 'typed', provenance: line.provenance[parameterId] ?? null }
 }
