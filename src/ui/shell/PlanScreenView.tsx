@@ -53,6 +53,7 @@ export function PlanScreenView({ screen, part = null }: PlanScreenViewProps) {
     const [owner, id] = inputId.split('/')
     if (owner === 'legal') show('structure', 'legal')
     else if (owner === 'funders') show('funders', id)
+    else if (owner === 'actions') show('actions')
     else show(section === undefined ? 'structure' : section === 'resources' ? 'resources' : 'costs')
   }
   return (
