@@ -83,7 +83,7 @@ export function PipelineGrid({ model, scenarioId, awards, onOpenLine }: Pipeline
       getCell={getCell}
       onEdit={onEdit}
       onOpenRow={(id) => (id.startsWith(groupPrefix) ? undefined : onOpenLine(id))}
-      rowHeaderWidth={214}
+      rowHeaderWidth={206}
     />
   )
 }

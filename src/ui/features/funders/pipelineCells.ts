@@ -16,14 +16,14 @@ import { placeOf } from '../lines/lineTable.ts'
 
 /** The columns of the pipeline, in their order. */
 export const pipelineColumns = [
-  { id: 'funder', width: 112 },
-  { id: 'status', width: 94 },
-  { id: 'asked', width: 78 },
-  { id: 'notified', width: 78 },
+  { id: 'funder', width: 96 },
+  { id: 'status', width: 84 },
+  { id: 'asked', width: 94 },
+  { id: 'notified', width: 94 },
   { id: 'probability', width: 84 },
-  { id: 'grade', width: 60 },
-  { id: 'weighted', width: 78 },
-  { id: 'from', width: 78 },
+  { id: 'grade', width: 48 },
+  { id: 'weighted', width: 94 },
+  { id: 'from', width: 74 },
   { id: 'paid', width: 132 },
 ] as const
 type PipelineColumn = (typeof pipelineColumns)[number]['id']
