@@ -31,6 +31,7 @@ export default defineConfig({
     root: resolve(root, 'src'),
     publicDir: resolve(root, 'resources/public'),
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,

@@ -14,8 +14,9 @@ export const layers = {
   editing: { sees: ['domain'], packages: [] },
   storage: { sees: ['domain', 'editing/planStore.ts', 'editing/history.ts'], packages: ['dexie', 'zod'] },
   exchange: { sees: ['domain', 'i18n', 'storage/readPlan.ts'], packages: ['hucre', 'xlsx', 'zod'] },
+  workers: { sees: ['domain'], packages: ['highs'] },
   ui: {
-    sees: ['domain', 'editing', 'exchange', 'i18n', 'platform'],
+    sees: ['domain', 'editing', 'exchange', 'i18n', 'platform', 'workers'],
     packages: ['react', 'react-dom', '@mantine', '@tabler/icons-react', 'zustand', 'recharts'],
     typesOf: ['i18next'],
   },
