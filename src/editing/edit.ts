@@ -41,6 +41,9 @@ export const editCodes = [
   'setLegalFigure',
   'clearLegalFigure',
   'setAid',
+  'setChance',
+  'setLineChance',
+  'setDriverRange',
 ] as const
 export type EditCode = (typeof editCodes)[number]
 

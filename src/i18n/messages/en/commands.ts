@@ -40,4 +40,7 @@ export const commands: Messages['commands'] = {
   setLegalFigure: 'legal figure',
   clearLegalFigure: 'legal figure cleared',
   setAid: 'public aid settings',
+  setChance: 'the drawing of futures',
+  setLineChance: 'chance in “{{name}}”',
+  setDriverRange: 'assumption left to chance',
 }

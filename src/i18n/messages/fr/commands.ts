@@ -39,4 +39,7 @@ export const commands = {
   setLegalFigure: 'chiffre légal',
   clearLegalFigure: 'chiffre légal effacé',
   setAid: 'réglages des aides publiques',
+  setChance: 'tirage des futurs',
+  setLineChance: 'part de hasard de « {{name}} »',
+  setDriverRange: 'hypothèse laissée au hasard',
 } as const
