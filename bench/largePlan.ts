@@ -1,4 +1,7 @@
 import { defaultAidSettings } from '../src/domain/plan/aidSettings.ts'
+import { usualBlend } from '../src/domain/plan/blend.ts'
+import { usualChance } from '../src/domain/plan/chance.ts'
+import { blankScenario } from '../src/domain/plan/scenario.ts'
 import { drivers } from '../src/domain/plan/drivers.ts'
 import type { DriverId } from '../src/domain/plan/drivers.ts'
 import type { Funder } from '../src/domain/plan/funder.ts'
@@ -98,6 +101,12 @@ export function largePlan(): Plan {
     legalFigures: [],
     aid: defaultAidSettings,
     lines: [...repeat(grantCount, grant), ...repeat(costCount, cost), ...repeat(loanCount, loan), opening],
-    scenarios: [{ id: 'base', name: 'Base', parent: null, story: '', overrides: {} }],
+    scenarios: [blankScenario({ id: 'base', name: 'Base', parent: null })],
+    events: [],
+    covenants: [],
+    decisions: [],
+    chance: usualChance,
+    blend: usualBlend,
+    frozen: [],
   }
 }

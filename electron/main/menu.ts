@@ -24,17 +24,12 @@ const shortcuts: Readonly<Partial<Record<MenuCommand, string>>> = {
 /** Undo and redo show their keys only: a text field being typed in must keep its own undo. */
 const keyedByThePage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo'])
 
+/** The screens by what one does there, a line between the groups. */
 const screens = [
-  'library',
-  'structure',
-  'resources',
-  'costs',
-  'scenarios',
-  'dashboard',
-  'statements',
-  'financing',
-  'comparison',
-  'poles',
+  ['library', 'dashboard'],
+  ['structure', 'resources', 'costs'],
+  ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
+  ['statements', 'financing', 'poles'],
 ] as const
 
 /** What the menu does: most entries are commands of the window. */
@@ -93,8 +88,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
   const view: MenuItemConstructorOptions = {
     label: labels.menuView,
     submenu: [
-      ...screens.map(command),
-      separator,
+      ...screens.flatMap((group) => [...group.map(command), separator]),
       { role: 'zoomIn', label: labels.zoomIn },
       { role: 'zoomOut', label: labels.zoomOut },
       { role: 'resetZoom', label: labels.zoomReset, accelerator: 'CmdOrCtrl+Alt+0' },

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import packageFile from '../../package.json' with { type: 'json' }
 import { createLiveModel } from '../domain/model/liveModel.ts'
-import type { Plan, Scenario } from '../domain/plan/plan.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Scenario } from '../domain/plan/scenario.ts'
 import { describeProblem } from '../exchange/planFile/describeProblem.ts'
 import { readPlanFile } from '../exchange/planFile/readPlanFile.ts'
 import { exportWorkbook } from '../exchange/workbook/exportWorkbook.ts'

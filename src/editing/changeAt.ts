@@ -1,6 +1,7 @@
 import type { Action } from '../domain/plan/action.ts'
 import type { Funder } from '../domain/plan/funder.ts'
-import type { Line, Plan, Scenario } from '../domain/plan/plan.ts'
+import type { Line, Plan } from '../domain/plan/plan.ts'
+import type { Scenario } from '../domain/plan/scenario.ts'
 
 /** The plan with one line changed; the same plan when there is no such line or nothing changed. */
 export function changeLine(plan: Plan, lineId: string, change: (line: Line) => Line): Plan {

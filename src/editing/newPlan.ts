@@ -1,7 +1,10 @@
 import { defaultAidSettings } from '../domain/plan/aidSettings.ts'
+import { usualBlend } from '../domain/plan/blend.ts'
+import { usualChance } from '../domain/plan/chance.ts'
 import { drivers } from '../domain/plan/drivers.ts'
 import { PLAN_VERSION } from '../domain/plan/plan.ts'
 import type { LegalForm, Plan } from '../domain/plan/plan.ts'
+import { blankScenario } from '../domain/plan/scenario.ts'
 import { numberInYear } from '../domain/time/month.ts'
 import type { Month } from '../domain/time/month.ts'
 
@@ -33,7 +36,13 @@ export function newPlan({ id, name, form, start, months, baseScenario }: PlanSta
     legalFigures: [],
     aid: defaultAidSettings,
     lines: [],
-    scenarios: [{ ...baseScenario, parent: null, story: '', overrides: {} }],
+    scenarios: [blankScenario({ ...baseScenario, parent: null })],
+    events: [],
+    covenants: [],
+    decisions: [],
+    chance: usualChance,
+    blend: usualBlend,
+    frozen: [],
   }
 }
 

@@ -48,6 +48,12 @@ export const menuCommands = [
   'statements',
   'financing',
   'comparison',
+  'events',
+  'decision',
+  'stress',
+  'sensitivity',
+  'chance',
+  'levers',
   'poles',
   'about',
 ] as const

@@ -2,7 +2,7 @@ import { pathTo } from '../domain/plan/planProblem.ts'
 import type { PlanProblem } from '../domain/plan/planProblem.ts'
 
 /** How deep a document is nested, how many items a list and how many keys an object have, at most: far beyond any plan. */
-const MAX_DEPTH = 12
+const MAX_DEPTH = 16
 const MAX_ITEMS = 1000
 const MAX_KEYS = 20_000
 

@@ -30,6 +30,16 @@ describe('migrations', () => {
     expect(migrate(current, 3, steps)).toEqual({ ok: true, value: current })
   })
 
+  test('bring the frozen copies of a plan along, each from the version of its day', () => {
+    const read = readPlan(readFileSync(join(storedFolder, 'v3-association.json'), 'utf8'))
+    const copies = read.ok ? read.plan.frozen : []
+    expect(copies.map(({ plan }) => plan.version)).toEqual([PLAN_VERSION])
+    const document = { version: 3, frozen: [{ plan: { version: 4 } }] }
+    expect(migrate(document, 3, steps)).toMatchObject({
+      problems: [{ code: 'newerVersion', path: 'frozen[0].plan.version', value: 4 }],
+    })
+  })
+
   test('refuse a newer document, and what has no version', () => {
     const codeOf = (document: unknown) => {
       const migrated = migrate(document, 3, steps)

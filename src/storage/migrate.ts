@@ -1,3 +1,4 @@
+import { pathTo } from '../domain/plan/planProblem.ts'
 import type { PlanProblem } from '../domain/plan/planProblem.ts'
 import type { Migration, StoredDocument } from './migrations/migration.ts'
 import { migrations } from './migrations/registry.ts'
@@ -19,7 +20,30 @@ export function migrate(document: unknown, current: number, steps: readonly Migr
   const value = steps
     .filter((step) => step.to > version)
     .reduce<StoredDocument>((older, step) => ({ ...step.up(older), version: step.to }), document)
-  return { ok: true, value }
+  return migrateFrozen(value, current, steps)
+}
+
+/** A frozen copy holds the plan of its day, in the version of its day. */
+function migrateFrozen(plan: StoredDocument, current: number, steps: readonly Migration[]): Migrated {
+  const { frozen } = plan
+  if (!Array.isArray(frozen)) return { ok: true, value: plan }
+  const copies: unknown[] = []
+  for (const [index, copy] of frozen.entries()) {
+    if (!isObject(copy) || !isObject(copy['plan']) || copy['plan']['version'] === current) {
+      copies.push(copy)
+      continue
+    }
+    const migrated = migrate(copy['plan'], current, steps)
+    if (!migrated.ok) {
+      const path = pathTo('frozen', index, 'plan')
+      return {
+        ok: false,
+        problems: migrated.problems.map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
+      }
+    }
+    copies.push({ ...copy, plan: migrated.value })
+  }
+  return { ok: true, value: { ...plan, frozen: copies } }
 }
 
 function isObject(value: unknown): value is StoredDocument {

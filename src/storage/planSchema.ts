@@ -8,6 +8,7 @@ import { confidences, legalForms, PLAN_VERSION } from '../domain/plan/plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { PlanProblem } from '../domain/plan/planProblem.ts'
 import type { Month } from '../domain/time/month.ts'
+import { decidingShape, scenarioSchema } from './decidingSchema.ts'
 import { schemaProblems } from './schemaProblems.ts'
 
 // Without this zod tries whether it may make functions from text, which the content policy of the window forbids.
@@ -31,6 +32,8 @@ const line = z.strictObject({
   name: text,
   funder: z.exactOptional(text),
   note: z.exactOptional(text),
+  scenario: z.exactOptional(text),
+  replaces: z.exactOptional(text),
   links: z.exactOptional(z.record(text, text)),
   actions: z.exactOptional(z.record(text, figure)),
   choices: z.record(text, text),
@@ -58,19 +61,10 @@ const aid = z.strictObject({
   notDeMinimis: z.exactOptional(z.array(text)),
 })
 
-const scenario = z.strictObject({
-  id: text,
-  name: text,
-  parent: z.nullable(text),
-  story: text,
-  overrides: z.record(text, z.union([figure, z.array(z.nullable(figure))])),
-})
-
 // Every driver of the list has its key: the shape is whole.
 const driverShape = Object.fromEntries(drivers.map(({ id }) => [id, figure])) as Record<DriverId, typeof figure>
 
-/** The shape of a stored plan: every key is known, every value has its type. What it means is checked apart. */
-const planSchema = z.strictObject({
+const planShape = {
   version: z.literal(PLAN_VERSION),
   id: text,
   name: text,
@@ -83,8 +77,22 @@ const planSchema = z.strictObject({
   legalFigures: z.array(z.strictObject({ figure: text, from: figure, value: figure, note: text })),
   aid,
   lines: z.array(line),
-  scenarios: z.array(scenario),
-}) satisfies z.ZodType<Plan>
+  scenarios: z.array(scenarioSchema),
+  ...decidingShape,
+}
+
+// A frozen copy holds a whole plan, which holds no copies of its own.
+const frozen = z.strictObject({
+  id: text,
+  name: text,
+  frozenOn: text,
+  scenario: text,
+  note: text,
+  plan: z.strictObject({ ...planShape, frozen: z.tuple([]) }),
+})
+
+/** The shape of a stored plan: every key is known, every value has its type. What it means is checked apart. */
+const planSchema = z.strictObject({ ...planShape, frozen: z.array(frozen) }) satisfies z.ZodType<Plan>
 
 /** Takes a document for a plan when it has the shape of one. */
 export function parsePlan(

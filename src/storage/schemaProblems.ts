@@ -22,6 +22,7 @@ function problemsOf(issue: Issue, steps: readonly PropertyKey[], document: unkno
     case 'invalid_value':
       return [{ ...found, code: 'notAllowed', allowed: issue.values.map(String) }]
     case 'invalid_union': {
+      if ('options' in issue) return [{ ...found, code: 'notAllowed', allowed: (issue.options ?? []).map(String) }]
       const inside = issue.errors.flat().filter((inner) => inner.path.length > 0)
       if (inside.length > 0) return inside.flatMap((inner) => problemsOf(inner, [...steps, ...inner.path], document))
       return [{ ...found, code: 'wrongType', allowed: ['number', 'array'] }]

@@ -9,11 +9,15 @@ import { driverInputId, drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import { lineInputId } from '../../src/domain/plan/lineKind.ts'
 import type { LineKind, ParameterDefinition } from '../../src/domain/plan/lineKind.ts'
+import { usualBlend } from '../../src/domain/plan/blend.ts'
 import { confidences, legalForms, PLAN_VERSION } from '../../src/domain/plan/plan.ts'
 import { collateralLevels, creditRatings, deMinimisRegimes } from '../../src/domain/plan/aidSettings.ts'
 import { indirectKeys } from '../../src/domain/plan/action.ts'
 import { funderKinds } from '../../src/domain/plan/funder.ts'
-import type { LegalForm, Line, Override, Plan, Provenance, Scenario } from '../../src/domain/plan/plan.ts'
+import type { LegalForm, Line, Plan, Provenance } from '../../src/domain/plan/plan.ts'
+import type { Override, Scenario } from '../../src/domain/plan/scenario.ts'
+import { scenarioKinds } from '../../src/domain/plan/scenario.ts'
+import { arbitraryChance, arbitraryCovenants, arbitraryEvents, arbitraryTiming } from './arbitraryDeciding.ts'
 import { toMonth } from '../../src/domain/time/month.ts'
 
 /** What generated plans hold. */
@@ -46,6 +50,12 @@ export function arbitraryPlan(options: ArbitraryPlanOptions = {}): fc.Arbitrary<
           ...surroundings,
           lines: tiedLines(lines),
           scenarios: arbitraryScenarios(lines, timeline, options),
+          events: arbitraryEvents(lines),
+          covenants: arbitraryCovenants,
+          decisions: fc.constant([]),
+          chance: arbitraryChance(lines),
+          blend: fc.constant(usualBlend),
+          frozen: fc.constant([]),
         }),
       ),
     )
@@ -213,15 +223,28 @@ function arbitraryScenarios(
       id: fc.constant(`s${position}`),
       name: names,
       parent: fc.constantFrom('base', ...Array.from({ length: position - 1 }, (_, i) => `s${i + 1}`)),
+      kind: fc.constantFrom(...scenarioKinds),
       story: texts,
+      reviewOn: fc.constantFrom(null, '2027-03-31'),
+      actions: fc.constant([]),
       overrides: arbitraryOverrides(lines, timeline, options),
+      removed: fc.subarray(
+        lines.map(({ id }) => id),
+        { maxLength: Math.min(1, lines.length) },
+      ),
+      timing: arbitraryTiming(lines, timeline),
     })
   const base = fc.record({
     id: fc.constant('base'),
     name: names,
     parent: fc.constant(null),
+    kind: fc.constant('choice' as const),
     story: texts,
+    reviewOn: fc.constant(null),
+    actions: fc.constant([]),
     overrides: fc.constant({}),
+    removed: fc.constant([]),
+    timing: fc.constant({}),
   })
   return fc
     .integer({ min: 0, max: 3 })

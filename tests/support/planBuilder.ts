@@ -2,11 +2,15 @@ import type { InputValue } from '../../src/domain/calc/inputValues.ts'
 import type { costs } from '../../src/domain/costs/registry.ts'
 import type { instruments } from '../../src/domain/instruments/registry.ts'
 import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
+import { usualBlend } from '../../src/domain/plan/blend.ts'
+import { usualChance } from '../../src/domain/plan/chance.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import { PLAN_VERSION } from '../../src/domain/plan/plan.ts'
 import type { Funder } from '../../src/domain/plan/funder.ts'
-import type { LegalForm, Line, Override, Plan, Scenario } from '../../src/domain/plan/plan.ts'
+import type { LegalForm, Line, Plan } from '../../src/domain/plan/plan.ts'
+import { blankScenario } from '../../src/domain/plan/scenario.ts'
+import type { Override, Scenario } from '../../src/domain/plan/scenario.ts'
 import { parseIsoMonth } from '../../src/domain/time/month.ts'
 
 type Kinds = typeof instruments & typeof costs
@@ -18,7 +22,7 @@ type ChoicesOf<Id extends KindId> = {
 
 /** Figures of a line: cents, fractions, months; a month of the calendar may be written '2026-03'. */
 export type DraftValues<Id extends KindId> = { readonly [Parameter in ParameterIdOf<Id>]?: InputValue | string }
-type Details = Partial<Pick<Line, 'id' | 'name' | 'funder' | 'note' | 'links' | 'actions'>>
+type Details = Partial<Pick<Line, 'id' | 'name' | 'funder' | 'note' | 'links' | 'actions' | 'scenario' | 'replaces'>>
 
 /** A line that has no id yet unless it asked for one. */
 export type DraftLine = Omit<Line, 'id'> & { readonly id?: string }
@@ -74,7 +78,12 @@ export interface PlanBuilder {
   /** Changes anything else of the plan. */
   having(changes: Partial<Plan>): PlanBuilder
   /** Adds a scenario over the base (or another); overrides are keyed 'line/parameter' or 'drivers/id'. */
-  scenario(id: string, overrides: Readonly<Record<string, Override>>, parent?: string): PlanBuilder
+  scenario(
+    id: string,
+    overrides: Readonly<Record<string, Override>>,
+    parent?: string,
+    more?: Partial<Scenario>,
+  ): PlanBuilder
   build(): Plan
 }
 
@@ -93,7 +102,13 @@ export function aPlan(): PlanBuilder {
     legalFigures: [],
     aid: defaultAidSettings,
     lines: [],
-    scenarios: [{ id: 'base', name: 'Base', parent: null, story: '', overrides: {} }],
+    scenarios: [blankScenario({ id: 'base', name: 'Base', parent: null })],
+    events: [],
+    covenants: [],
+    decisions: [],
+    chance: usualChance,
+    blend: usualBlend,
+    frozen: [],
   })
 }
 
@@ -117,9 +132,9 @@ function builderOf(plan: Plan): PlanBuilder {
     },
     action: (id, keyWeight = 1) => over({ actions: [...plan.actions, { id, name: id, keyWeight, note: '' }] }),
     having: over,
-    scenario(id, overrides, parent = 'base') {
-      const scenario: Scenario = { id, name: id, parent, story: '', overrides }
-      return over({ scenarios: [...plan.scenarios, scenario] })
+    scenario(id, overrides, parent = 'base', more = {}) {
+      const scenario = blankScenario({ id, name: id, parent, overrides })
+      return over({ scenarios: [...plan.scenarios, { ...scenario, ...more }] })
     },
     build: () => plan,
   }

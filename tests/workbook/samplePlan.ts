@@ -1,3 +1,6 @@
+import { usualBlend } from '../../src/domain/plan/blend.ts'
+import { usualChance } from '../../src/domain/plan/chance.ts'
+import { blankScenario } from '../../src/domain/plan/scenario.ts'
 import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
@@ -83,21 +86,27 @@ export function samplePlan(): Plan {
       line('bank', 'openingCash', 'Trésorerie', { values: { balance: 1_234_567 } }),
     ],
     scenarios: [
-      { id: 'base', name: 'Base', parent: null, story: 'Le cas central.', overrides: {} },
-      {
+      blankScenario({ id: 'base', name: 'Base', parent: null, story: 'Le cas central.' }),
+      blankScenario({
         id: 'low',
         name: "Prudent: sans l'État / moins 20 % [*?]",
         parent: 'base',
         story: '',
         overrides: { 'drivers/subsidies': 0.8, 'city/amount': [null, 1_500_000, null, null], 'state/active': 0 },
-      },
-      {
+      }),
+      blankScenario({
         id: 'late',
         name: 'Prudent: sans l’État / plus tard',
         parent: 'low',
         story: '',
         overrides: { 'drivers/publicDelay': 3 },
-      },
+      }),
     ],
+    events: [],
+    covenants: [],
+    decisions: [],
+    chance: usualChance,
+    blend: usualBlend,
+    frozen: [],
   }
 }

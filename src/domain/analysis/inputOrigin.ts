@@ -2,7 +2,8 @@ import type { InputShape } from '../calc/expression.ts'
 import type { Calendar } from '../calc/timeline.ts'
 import { actionShareInputId } from '../plan/action.ts'
 import { lineInputId } from '../plan/lineKind.ts'
-import type { Plan, Provenance, Scenario } from '../plan/plan.ts'
+import type { Plan, Provenance } from '../plan/plan.ts'
+import type { Scenario } from '../plan/scenario.ts'
 import { scenarioChain } from '../plan/resolveInputs.ts'
 
 /** Who gave a figure: the base plan, the scenario nearest to the one shown, or nobody (the default counts). */

@@ -32,7 +32,7 @@ export const grantsPaid = {
     const charged = scope.row('charged', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '6571',
       credit: '467',
     })

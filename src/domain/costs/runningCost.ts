@@ -91,7 +91,7 @@ export const runningCost = {
       formula: round(index ? multiply(typed, index) : typed),
     })
     const owed = layVatOnCost(scope, {
-      beforeVat: spreadOverYear(yearAmount, yearShare(scope)),
+      beforeVat: spreadOverYear(scope, yearAmount, yearShare(scope)),
       supplier: '401',
       charge: (cost) =>
         scope.row('charged', {

@@ -48,7 +48,7 @@ export const staff = {
     const wages = scope.row('wages', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '641',
       credit: '421',
     })

@@ -35,6 +35,7 @@ export const staffPosition = {
   section: 'staff',
   forms: legalForms,
   choices: [thirteenthMonthChoice, contractChoice, payrollTaxChoice],
+  runsOverYears: true,
   parameters: [
     { id: 'fte', unit: 'count', shape: 'byYear', min: 0, max: 10_000, default: 1, main: true },
     { id: 'monthlyGross', unit: 'cents', shape: 'scalar', min: 0, max: 1e9, default: 0, integer: true },
@@ -105,7 +106,7 @@ function layPresence(scope: LineScope): RowOperand {
   return scope.row('fte', {
     unit: 'count',
     kind: 'rate',
-    formula: multiply(multiply(scope.parameter('fte'), scope.active), held),
+    formula: scope.timed(multiply(multiply(scope.parameter('fte'), scope.active), held), 'endsOnly'),
   })
 }
 

@@ -27,7 +27,7 @@ export const apportSansDroitDeReprise = {
     scope.row('received', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '512',
       credit: '1024',
       cash: 'ownFundsIn',

@@ -39,6 +39,7 @@ export const concoursPublics = {
   family: 'public',
   forms: legalForms,
   choices: [instalmentChoice],
+  runsOverYears: true,
   parameters: [
     yearlyAmountParameter,
     ...awardParametersAt('notified', 1),
@@ -69,7 +70,7 @@ export const concoursPublics = {
       kind: 'rate',
       formula: round(multiply(multiply(scope.parameter('amount'), scope.active), share)),
     })
-    const awarded = flow('awarded', spreadOverYear(yearAmount, scope.evenShare()), {
+    const awarded = flow('awarded', spreadOverYear(scope, yearAmount, scope.evenShare()), {
       debit: '4417',
       credit: '73',
       brings: true,

@@ -47,7 +47,7 @@ export const donations = {
       kind: 'rate',
       formula: round(multiply(scope.parameter('amount'), counted)),
     })
-    const given = spreadOverYear(yearAmount, yearShare(scope))
+    const given = spreadOverYear(scope, yearAmount, yearShare(scope))
     const amount = { unit: 'cents', kind: 'flow' } as const
     if (scope.choice(giftChoice.id) === 'expensesWaived') {
       const expenses = scope.row('expensesPaid', { ...amount, formula: given, debit: '625', credit: '467' })

@@ -52,7 +52,7 @@ export const europeanFund = {
       kind: 'rate',
       formula: multiply(scope.parameter('eligibleSpending'), scope.active),
     })
-    const spent = flow('spent', spreadOverYear(yearSpending, yearShare(scope)))
+    const spent = flow('spent', spreadOverYear(scope, yearSpending, yearShare(scope)))
     const spentToDate = scope.row('spentToDate', {
       unit: 'cents',
       kind: 'stock',

@@ -47,6 +47,7 @@ export const events = {
     },
     { id: 'costsDelay', unit: 'months', shape: 'scalar', min: 0, max: 24, default: 0, integer: true },
   ],
+  runsOverYears: true,
   legal: vatLegal,
   rowCodes: ['eventsHeld', 'sold', ...vatOnSaleRowCodes, 'received', 'charged', 'paid'],
   sources: ['cgi261-7', 'anc2018-06'],
@@ -54,7 +55,7 @@ export const events = {
     const held = scope.row('eventsHeld', {
       unit: 'count',
       kind: 'flow',
-      formula: multiply(scope.parameter('eventsByMonth'), scope.active),
+      formula: scope.timed(multiply(scope.parameter('eventsByMonth'), scope.active)),
     })
     const sold = scope.row('sold', {
       unit: 'cents',

@@ -111,7 +111,7 @@ export function laySpending(
       kind: 'rate',
       formula: round(multiply(scope.parameter(spentAmountParameter.id), counted)),
     })
-    const spent = flow('spent', spreadOverYear(year, scope.evenShare()))
+    const spent = flow('spent', spreadOverYear(scope, year, scope.evenShare()))
     let toDate: RowOperand | undefined
     return { spent, toDate: () => (toDate ??= stock(cumulate(constant(0), spent, constant(0)))) }
   }

@@ -31,7 +31,7 @@ export function layInKind(
   scope.row('contributed', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(yearAmount, yearShare(scope)),
+    formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
     ...(isPosted ? { debit: accounts.charge, credit: accounts.resource } : {}),
     brings: true,
   })

@@ -58,7 +58,7 @@ export const membershipDues = {
     scope.row('received', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '512',
       credit: scope.choice(counterpartChoice.id) === 'with' ? '7562' : '7561',
       cash: 'dues',

@@ -38,7 +38,7 @@ export const ownReserves = {
     scope.row('reservesUsed', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       ...(lifts ? { debit: '1068', credit: '110' } : {}),
       brings: true,
     })

@@ -69,7 +69,7 @@ export const publicContract = {
     const sold = scope.row('sold', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, reached),
+      formula: spreadOverYear(scope, yearAmount, reached),
       debit: '411',
       credit: '706',
       brings: true,
@@ -113,7 +113,7 @@ function layAdvance(scope: LineScope, { yearAmount, invoiced, reached }: Invoice
   const deducted = scope.row('contractAdvanceDeducted', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(yearAdvance, reached),
+    formula: spreadOverYear(scope, yearAdvance, reached),
     debit: '4191',
     credit: '411',
   })

@@ -46,7 +46,7 @@ export const rents = {
     const sold = scope.row('sold', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '411',
       credit: '708',
       brings: true,

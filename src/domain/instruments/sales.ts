@@ -50,7 +50,7 @@ export const sales = {
     const sold = scope.row('sold', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '411',
       credit: accountOfNature[scope.choice(natureChoice.id)] ?? '708',
       brings: true,

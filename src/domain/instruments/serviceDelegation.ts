@@ -55,7 +55,7 @@ export const serviceDelegation = {
     const flow = (code: string, formula: Operand, posting: Partial<LineRow>) =>
       scope.row(code, { unit: 'cents', kind: 'flow', formula, ...posting })
     const share = yearShare(scope)
-    const sold = flow('sold', spreadOverYear(yearly('yearAmount', 'amount', 'activity'), share), {
+    const sold = flow('sold', spreadOverYear(scope, yearly('yearAmount', 'amount', 'activity'), share), {
       debit: '411',
       credit: '706',
       brings: true,
@@ -63,7 +63,7 @@ export const serviceDelegation = {
     const customerDelay = add(scope.parameter('paymentDelay'), scope.driver('customerDelay'))
     flow('received', shift(layVatOnSale(scope, sold), customerDelay), { debit: '512', credit: '411', cash: 'sales' })
     const compensation = yearly('yearCompensation', 'compensation', 'subsidies')
-    const awarded = flow('awarded', spreadOverYear(compensation, scope.evenShare()), {
+    const awarded = flow('awarded', spreadOverYear(scope, compensation, scope.evenShare()), {
       debit: '4417',
       credit: '741',
       brings: true,

@@ -40,7 +40,7 @@ export const sponsorship = {
     const sold = scope.row('sold', {
       unit: 'cents',
       kind: 'flow',
-      formula: spreadOverYear(yearAmount, yearShare(scope)),
+      formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
       debit: '411',
       credit: '7063',
       brings: true,

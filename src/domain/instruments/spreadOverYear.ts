@@ -105,8 +105,8 @@ function weightOf(scope: LineScope, profile: string): Operand {
 
 /**
  * The formula that spreads a yearly amount over its months without losing a cent: the rounded amount reached at the
- * end of the month less the one reached at the end of the month before.
+ * end of the month less the one reached at the end of the month before. A scenario may move the months in time.
  */
-export function spreadOverYear(yearAmount: Operand, share: YearShare): Operand {
-  return subtract(round(multiply(yearAmount, share.reached)), round(multiply(yearAmount, share.before)))
+export function spreadOverYear(scope: LineScope, yearAmount: Operand, share: YearShare): Operand {
+  return scope.timed(subtract(round(multiply(yearAmount, share.reached)), round(multiply(yearAmount, share.before))))
 }

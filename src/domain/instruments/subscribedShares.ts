@@ -24,7 +24,7 @@ export function laySubscribedShares(scope: LineScope, interestShare: InterestSha
   const subscribed = scope.row('subscribed', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(yearAmount, yearShare(scope)),
+    formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
     debit: '512',
     credit: '1013',
     cash: 'ownFundsIn',

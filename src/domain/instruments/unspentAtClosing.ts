@@ -39,7 +39,7 @@ export function layUnspentAtClosing(
   const spent = scope.row('spent', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(yearSpending, scope.evenShare()),
+    formula: spreadOverYear(scope, yearSpending, scope.evenShare()),
   })
   layRestrictedFund(scope, accounts, { income: awarded, spent })
 }

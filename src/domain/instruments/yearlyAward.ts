@@ -56,7 +56,7 @@ export function layYearlyAward(scope: LineScope, accounts: YearlyAwardAccounts):
   const awarded = scope.row('awarded', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(yearAmount, yearShare(scope)),
+    formula: spreadOverYear(scope, yearAmount, yearShare(scope)),
     debit: accounts.receivable,
     credit: accounts.income,
     brings: true,

@@ -41,7 +41,7 @@ export function layYearlyRestriction(
   const spent = scope.row('spent', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(yearSpending, scope.evenShare()),
+    formula: spreadOverYear(scope, yearSpending, scope.evenShare()),
   })
   layRestrictedFund(scope, fund, { income, spent })
 }

@@ -24,11 +24,13 @@ import type { DriverId } from '../plan/drivers.ts'
 import { funderDelayInputId } from '../plan/funder.ts'
 import { choiceOf, legalNeeds, lineInputId, lineRowId, parameterServes } from '../plan/lineKind.ts'
 import type { DatedAccount, LineKind, LineRow, LineScope } from '../plan/lineKind.ts'
+import { laterInput, runsOverYears, timedLineIds, untilInput } from '../plan/lineTiming.ts'
 import type { Line, Plan } from '../plan/plan.ts'
 import { grantorKey, grantorOf } from '../statements/grantors.ts'
 import type { Grantor } from '../statements/grantors.ts'
 import type { Posting } from '../statements/posting.ts'
 import { statementRowId } from '../statements/statement.ts'
+import { timedFlow } from './timedFlow.ts'
 
 /** What the lines of a plan leave for the ledger: accounts that were posted to, and opening balances. */
 export interface Postings {
@@ -48,6 +50,8 @@ export function openLineScope(
   postings: Postings,
 ): LineScope {
   const inputs = addInputs(sheet, line, kind)
+  const isTimed = addTimingInputs(sheet, plan, line, kind)
+  let timedParts = 0
   addActionShares(sheet, plan, line)
   const funderKind = plan.funders.find(({ id }) => id === line.funder)?.kind
   const post = postTo(sheet, calendar, line, kind, { ...postings, grantor: grantorOf(kind.id, funderKind) })
@@ -89,6 +93,11 @@ export function openLineScope(
     ref: (code) => rowRef(lineRowId(line.id, code)),
     evenShare: () => evenShare(sheet),
     index: (of) => yearlyIndex(sheet, of),
+    timed(flow, moves = 'movesAndEnds') {
+      if (!isTimed) return flow
+      timedParts++
+      return timedFlow(sheet, line.id, flow, { part: timedParts, moves: moves === 'movesAndEnds' })
+    },
     opening(account, amount) {
       const row = sheet.row({
         id: lineRowId(line.id, `opening${account}`),
@@ -120,6 +129,15 @@ function addInputs(sheet: SheetBuilder, line: Line, kind: LineKind): ReadonlySet
   addInput('active', 'flag', 'scalar')
   for (const { id, unit, shape } of serving) addInput(id, unit, shape)
   return new Set(serving.map((parameter) => parameter.id))
+}
+
+/** Adds what a line that runs over the years is moved by, where some scenario moves it. */
+function addTimingInputs(sheet: SheetBuilder, plan: Plan, line: Line, kind: LineKind): boolean {
+  if (!runsOverYears(kind) || !timedLineIds(plan).has(line.id)) return false
+  for (const { id, unit, shape } of [laterInput, untilInput]) {
+    sheet.input({ id: lineInputId(line.id, id), label: { code: id, line: line.id }, unit, shape })
+  }
+  return true
 }
 
 /** The share of each action in a line, which its budget reads. */

@@ -1,6 +1,7 @@
 import { evaluateSheet } from '../calc/evaluate.ts'
 import type { Evaluation } from '../calc/evaluate.ts'
 import type { InputValue } from '../calc/inputValues.ts'
+import { timedLineIds } from '../plan/lineTiming.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compilePlan } from './compilePlan.ts'
 import type { CompiledPlan } from './compilePlan.ts'
@@ -62,6 +63,7 @@ function hasSameRows(a: Plan, b: Plan): boolean {
   if (a.timeline !== b.timeline && JSON.stringify(a.timeline) !== JSON.stringify(b.timeline)) return false
   if (a.structure.form !== b.structure.form || a.indirectKey !== b.indirectKey) return false
   if (a.funders !== b.funders || a.actions !== b.actions || a.legalFigures !== b.legalFigures) return false
+  if (!isSameSet(timedLineIds(a), timedLineIds(b))) return false
   if (a.lines === b.lines) return true
   if (a.lines.length !== b.lines.length) return false
   return a.lines.every((line, i) => {
@@ -76,6 +78,10 @@ function hasSameRows(a: Plan, b: Plan): boolean {
       isSameRecord(line.choices, other.choices)
     )
   })
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id))
 }
 
 function isSameRecord(a: object | undefined, b: object | undefined): boolean {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { lineKind } from '../model/lineKinds.ts'
 import { aPlan, line } from '../../../tests/support/planBuilder.ts'
 import { checkPlan, MAX_LINES, MAX_SCENARIOS } from './checkPlan.ts'
-import type { Line, Plan, Scenario } from './plan.ts'
+import type { Line, Plan } from './plan.ts'
+import type { Scenario } from './scenario.ts'
 import type { PlanProblem } from './planProblem.ts'
 
 const plan = aPlan()

@@ -1,6 +1,8 @@
 import { MAX_MONTHS, MIN_MONTHS } from '../calc/timeline.ts'
 import { toMonth } from '../time/month.ts'
+import { checkDeciding } from './checkDeciding.ts'
 import { checkFigure } from './checkFigure.ts'
+import { checkFrozen } from './checkFrozen.ts'
 import { checkId, checkIdOnce, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
 import { checkLine } from './checkLine.ts'
 import { checkReferences } from './checkReferences.ts'
@@ -41,6 +43,8 @@ export function checkPlan(plan: Plan, kinds: (id: string) => LineKind | undefine
     ...checkCount(plan.scenarios.length, 'scenarios', MAX_SCENARIOS),
     ...checkIdOnce(plan.scenarios, 'scenarios', 'scenario'),
     ...checkScenarios(plan, kinds),
+    ...checkDeciding(plan),
+    ...checkFrozen(plan, (copy) => checkPlan(copy, kinds)),
   ]
 }
 

@@ -1,12 +1,14 @@
 import { checkInputValue } from './checkFigure.ts'
 import { inputOfKind } from './checkLine.ts'
 import type { InputDefinition } from './checkLine.ts'
+import { checkAddedLines, checkScenarioLines } from './checkScenarioLines.ts'
 import { checkId, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
 import { driverInputId, drivers } from './drivers.ts'
 import type { DriverDefinition } from './drivers.ts'
 import { funderDelayInputId, MAX_USUAL_DELAY } from './funder.ts'
 import type { LineKind } from './lineKind.ts'
-import type { Plan, Scenario } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { Scenario } from './scenario.ts'
 import { pathTo } from './planProblem.ts'
 import type { PlanProblem } from './planProblem.ts'
 
@@ -16,7 +18,8 @@ export function checkScenarios(plan: Plan, kinds: (id: string) => LineKind | und
   return [
     ...checkBase(plan),
     ...checkParents(plan),
-    ...plan.scenarios.flatMap((scenario, index) => checkScenario(scenario, pathTo('scenarios', index), find)),
+    ...checkAddedLines(plan),
+    ...plan.scenarios.flatMap((scenario, index) => checkScenario(plan, scenario, pathTo('scenarios', index), find)),
   ]
 }
 
@@ -63,6 +66,7 @@ interface FoundInput {
 }
 
 function checkScenario(
+  plan: Plan,
   scenario: Scenario,
   path: string,
   find: (inputId: string) => FoundInput | undefined,
@@ -80,6 +84,7 @@ function checkScenario(
     ...checkText(scenario.name, pathTo(path, 'name'), MAX_NAME),
     ...checkText(scenario.story, pathTo(path, 'story'), MAX_TEXT),
     ...overrides,
+    ...checkScenarioLines(plan, scenario, path),
   ]
   return problems.map((problem) => ({ ...problem, scenario: scenario.name }))
 }

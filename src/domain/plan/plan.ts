@@ -2,11 +2,18 @@ import type { InputValue } from '../calc/inputValues.ts'
 import type { Timeline } from '../calc/timeline.ts'
 import type { Action, IndirectKey } from './action.ts'
 import type { AidSettings } from './aidSettings.ts'
+import type { BlendSettings } from './blend.ts'
+import type { ChanceSettings } from './chance.ts'
+import type { Covenant } from './covenant.ts'
+import type { Decision } from './decision.ts'
 import type { DriverId } from './drivers.ts'
+import type { FrozenPlan } from './frozenPlan.ts'
 import type { Funder } from './funder.ts'
+import type { PlanEvent } from './planEvent.ts'
+import type { Scenario } from './scenario.ts'
 
 /** The version of the plan document that this code writes. */
-export const PLAN_VERSION = 2
+export const PLAN_VERSION = 3
 
 export const legalForms = ['association', 'scic', 'scop'] as const
 export type LegalForm = (typeof legalForms)[number]
@@ -46,21 +53,13 @@ export interface Line {
   readonly links?: Readonly<Record<string, string>>
   /** The share of each action in it, as fractions that sum to 1 at most; the rest is general. */
   readonly actions?: Readonly<Record<string, number>>
+  /** The scenario that added it: it counts there and in what stands on it, nowhere else. */
+  readonly scenario?: string
+  /** The inherited line that it stands for in that scenario, under other structural choices. */
+  readonly replaces?: string
   readonly choices: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, InputValue>>
   readonly provenance: Readonly<Record<string, Provenance>>
-}
-
-/** A value that a scenario puts over its parent's; in a series, null leaves the parent's figure. */
-export type Override = number | readonly (number | null)[]
-
-/** Other inputs over the same rows. The base has no parent; `overrides` are keyed by input id. */
-export interface Scenario {
-  readonly id: string
-  readonly name: string
-  readonly parent: string | null
-  readonly story: string
-  readonly overrides: Readonly<Record<string, Override>>
 }
 
 /** A legal figure that the user typed, in force from a month on: cents, fraction or months as its kind has it. */
@@ -86,4 +85,10 @@ export interface Plan {
   readonly aid: AidSettings
   readonly lines: readonly Line[]
   readonly scenarios: readonly Scenario[]
+  readonly events: readonly PlanEvent[]
+  readonly covenants: readonly Covenant[]
+  readonly decisions: readonly Decision[]
+  readonly chance: ChanceSettings
+  readonly blend: BlendSettings
+  readonly frozen: readonly FrozenPlan[]
 }

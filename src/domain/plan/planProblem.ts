@@ -48,6 +48,8 @@ export const planProblemCodes = [
   'parentMissing',
   'parentLoop',
   'unknownInput',
+  'unknownLine',
+  'unknownScenario',
 ] as const
 export type PlanProblemCode = (typeof planProblemCodes)[number]
 

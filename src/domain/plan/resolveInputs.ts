@@ -1,5 +1,6 @@
 import type { InputValue } from '../calc/inputValues.ts'
-import type { Override, Plan, Scenario } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { Override, Scenario } from './scenario.ts'
 
 /** A scenario and those it stands on, the root first. A parent that is missing or met twice ends the chain. */
 export function scenarioChain(plan: Plan, scenarioId: string): readonly Scenario[] {

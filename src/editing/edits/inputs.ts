@@ -1,6 +1,7 @@
 import type { InputValue } from '../../domain/calc/inputValues.ts'
 import { lineInputId } from '../../domain/plan/lineKind.ts'
-import type { Override, Plan, Scenario } from '../../domain/plan/plan.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { Override, Scenario } from '../../domain/plan/scenario.ts'
 import { changeFunderOf, changeLine, changeScenario, nameOfLine, without } from '../changeAt.ts'
 import type { Edit } from '../edit.ts'
 import { baseValue, findInput } from '../inputPlace.ts'

@@ -1,5 +1,6 @@
 import { lineInputId } from '../../domain/plan/lineKind.ts'
-import type { Line, Override, Plan, Scenario } from '../../domain/plan/plan.ts'
+import type { Line, Plan } from '../../domain/plan/plan.ts'
+import type { Override, Scenario } from '../../domain/plan/scenario.ts'
 import { nameOfLine } from '../changeAt.ts'
 import type { Edit } from '../edit.ts'
 

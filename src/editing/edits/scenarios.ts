@@ -1,4 +1,6 @@
-import type { Override, Plan, Scenario } from '../../domain/plan/plan.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import { blankScenario } from '../../domain/plan/scenario.ts'
+import type { Override, Scenario } from '../../domain/plan/scenario.ts'
 import { changeScenario, nameOfScenario } from '../changeAt.ts'
 import type { Edit } from '../edit.ts'
 import { findInput } from '../inputPlace.ts'
@@ -15,7 +17,7 @@ export function addScenario({
 }): Edit {
   return {
     label: () => ({ code: 'addScenario', name }),
-    apply: (plan) => ({ ...plan, scenarios: [...plan.scenarios, { id, name, parent, story: '', overrides: {} }] }),
+    apply: (plan) => ({ ...plan, scenarios: [...plan.scenarios, blankScenario({ id, name, parent })] }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../domain/calc/evaluate.ts'
 import type { InputValue } from '../../domain/calc/inputValues.ts'
 import { scenarioInputs } from '../../domain/model/inputValues.ts'
 import type { LiveModel } from '../../domain/model/liveModel.ts'
-import type { Override } from '../../domain/plan/plan.ts'
+import type { Override } from '../../domain/plan/scenario.ts'
 
 /** A scenario as the workbook holds it. */
 export interface BookScenario {

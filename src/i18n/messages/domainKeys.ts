@@ -6,6 +6,7 @@ import type { AccountRowCode } from '../../domain/ledger/ledger.ts'
 import type { IncomePlace, VoluntaryPlace } from '../../domain/ledger/chart.ts'
 import type { LegalFigureId, legalFigures } from '../../domain/parameters/legalFigures.ts'
 import type { CashCategory, Family } from '../../domain/plan/lineKind.ts'
+import type { laterInput, untilInput } from '../../domain/plan/lineTiming.ts'
 import type { CheckCode } from '../../domain/statements/checks.ts'
 import type { StatementId } from '../../domain/statements/statement.ts'
 
@@ -18,7 +19,7 @@ type Sourced = { readonly source: string }
 export type KindId = InstrumentId | CostId
 
 /** Every parameter that must have a label. */
-export type ParameterId = Parameter['id']
+export type ParameterId = Parameter['id'] | typeof laterInput.id | typeof untilInput.id
 
 /** Every link between lines that must have a label. */
 export type LinkId = Extract<Kind, { readonly links: unknown }>['links'][number]['id']
@@ -45,6 +46,10 @@ export type LineRowCode =
   | 'evenShareBefore'
   | 'inflationIndex'
   | 'wageGrowthIndex'
+  | 'typedFlow'
+  | 'movedLater'
+  | 'broughtForward'
+  | 'broughtForwardLess'
 
 /** Every code of a row about the whole plan, the totals and headings of the statements apart. */
 export type PlanRowCode =

@@ -1,5 +1,6 @@
 import { fundersAndActions } from './0002-funders-and-actions.ts'
+import { choicesAndEvents } from './0003-choices-and-events.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step from version 1, the first there was, to the current one, in order. */
-export const migrations: readonly Migration[] = [fundersAndActions]
+export const migrations: readonly Migration[] = [fundersAndActions, choicesAndEvents]

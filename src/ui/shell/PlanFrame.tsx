@@ -5,12 +5,14 @@ import { describeProblem } from '../../exchange/planFile/describeProblem.ts'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { useFormat, useT } from '../state/preferences.ts'
-import { formatRoute, goTo, planScreens } from '../state/route.ts'
+import { formatRoute, goTo, screenGroups } from '../state/route.ts'
 import type { PlanScreen } from '../state/route.ts'
 import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
 import styles from './PlanFrame.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
 import { screenIcons } from './screenIcons.ts'
+
+const groups = ['see', 'plan', 'decide', 'report'] as const
 
 /** The window of an open plan: its name, the scenario that is shown, undo and redo, the screens at the side. */
 export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; readonly children: ReactNode }) {
@@ -39,26 +41,45 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
         <ThemeSwitch />
       </header>
       <nav className={styles['nav']} aria-label={t('frame.navigation')}>
-        {planScreens.map((name) => {
-          const Icon = screenIcons[name]
-          return (
-            <a
-              key={name}
-              href={formatRoute({ screen: name, planId })}
-              className={styles['link']}
-              aria-current={name === screen ? 'page' : undefined}
-            >
-              <Icon size={17} stroke={1.6} aria-hidden />
-              {t(`frame.screens.${name}`)}
-            </a>
-          )
-        })}
+        {groups.map((group) => (
+          <div key={group} className={styles['group']} role="group" aria-label={t(`frame.groups.${group}`)}>
+            {group !== 'see' && (
+              <div className={styles['groupName']} aria-hidden>
+                {t(`frame.groups.${group}`)}
+              </div>
+            )}
+            {screenGroups[group].map((name) => (
+              <ScreenLink key={name} name={name} planId={planId} isCurrent={name === screen} />
+            ))}
+          </div>
+        ))}
       </nav>
       <main className={styles['main']}>
         <RefusedEdit />
         <div className={styles['content']}>{children}</div>
       </main>
     </div>
+  )
+}
+
+interface ScreenLinkProps {
+  readonly name: PlanScreen
+  readonly planId: string
+  readonly isCurrent: boolean
+}
+
+function ScreenLink({ name, planId, isCurrent }: ScreenLinkProps) {
+  const t = useT()
+  const Icon = screenIcons[name]
+  return (
+    <a
+      href={formatRoute({ screen: name, planId })}
+      className={styles['link']}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      <Icon size={17} stroke={1.6} aria-hidden />
+      {t(`frame.screens.${name}`)}
+    </a>
   )
 }
 

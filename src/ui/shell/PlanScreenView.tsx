@@ -13,6 +13,13 @@ import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { StatementsScreen } from '../features/statements/StatementsScreen.tsx'
 import { StructureScreen } from '../features/structure/StructureScreen.tsx'
 import { lineKind } from '../../domain/model/lineKinds.ts'
+import { EventsScreen } from '../features/events/EventsScreen.tsx'
+import { DecisionScreen } from '../features/decision/DecisionScreen.tsx'
+import { StressScreen } from '../features/stress/StressScreen.tsx'
+import { SensitivityScreen } from '../features/sensitivity/SensitivityScreen.tsx'
+import { ChanceScreen } from '../features/chance/ChanceScreen.tsx'
+import { LeversScreen } from '../features/levers/LeversScreen.tsx'
+import type { ExplainedOf } from '../features/readingScreen.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen, ShowScreen } from '../state/route.ts'
 import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
@@ -21,6 +28,7 @@ import styles from './PlanScreenView.module.css'
 interface Asked {
   readonly rowId: string
   readonly period: FigurePeriod
+  readonly of?: ExplainedOf
   /** The screen on which it was asked: the answer goes with it. */
   readonly screen: PlanScreen
 }
@@ -40,7 +48,8 @@ export function PlanScreenView({ screen, part = null }: PlanScreenViewProps) {
     model,
     scenarioId,
     onScenario: chooseScenario,
-    onExplain: (rowId: string, period: FigurePeriod) => setAsked({ rowId, period, screen }),
+    onExplain: (rowId: string, period: FigurePeriod, of?: ExplainedOf) =>
+      setAsked({ rowId, period, screen, ...(of ? { of } : {}) }),
   }
   const showLine = useWorkspace((workspace) => workspace.showLine)
   const show: ShowScreen = (name, place) =>
@@ -67,6 +76,7 @@ export function PlanScreenView({ screen, part = null }: PlanScreenViewProps) {
           scenarioId={scenarioId}
           rowId={asked.rowId}
           period={asked.period}
+          {...(asked.of ? { of: asked.of } : {})}
           onClose={() => setAsked(null)}
           onInput={showInput}
         />
@@ -103,6 +113,18 @@ function Screen({ screen, part, reading, show }: ScreenProps) {
       return <FinancingCostScreen {...reading} onScreen={show} />
     case 'comparison':
       return <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />
+    case 'events':
+      return <EventsScreen {...reading} onScreen={show} />
+    case 'decision':
+      return <DecisionScreen {...reading} onScreen={show} />
+    case 'stress':
+      return <StressScreen {...reading} onScreen={show} />
+    case 'sensitivity':
+      return <SensitivityScreen {...reading} onScreen={show} />
+    case 'chance':
+      return <ChanceScreen {...reading} onScreen={show} />
+    case 'levers':
+      return <LeversScreen {...reading} onScreen={show} />
     case 'poles':
       return <PolesScreen {...reading} onScreen={show} />
     case 'export':

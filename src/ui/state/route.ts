@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react'
 
-/** The screens of an open plan, in the order of the navigation. */
+/** The screens of an open plan by what one does there, in the order of the navigation. */
+export const screenGroups = {
+  see: ['dashboard'],
+  plan: ['structure', 'resources', 'funders', 'costs', 'actions'],
+  decide: ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
+  report: ['statements', 'financing', 'poles', 'export'],
+} as const
+
+/** Every screen of an open plan. */
 export const planScreens = [
-  'dashboard',
-  'structure',
-  'resources',
-  'funders',
-  'costs',
-  'actions',
-  'scenarios',
-  'statements',
-  'financing',
-  'comparison',
-  'poles',
-  'export',
+  ...screenGroups.see,
+  ...screenGroups.plan,
+  ...screenGroups.decide,
+  ...screenGroups.report,
 ] as const
 export type PlanScreen = (typeof planScreens)[number]
 

@@ -8,6 +8,7 @@ import { privateGivingParameters } from './parameters/privateGiving.ts'
 import { nonMonetaryParameters } from './parameters/nonMonetary.ts'
 import { publicFundingParameters } from './parameters/publicFunding.ts'
 import { statementParameters } from './parameters/appropriation.ts'
+import { timingParameters } from './parameters/timing.ts'
 
 export const parameters: Messages['parameters'] = {
   active: 'Counted',
@@ -62,5 +63,6 @@ export const parameters: Messages['parameters'] = {
   ...privateGivingParameters,
   ...nonMonetaryParameters,
   ...publicFundingParameters,
+  ...timingParameters,
   ...statementParameters,
 }

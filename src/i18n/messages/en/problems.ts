@@ -108,5 +108,7 @@ export const problems: Messages['problems'] = {
     parentMissing: 'there is no parent scenario “{{value}}”',
     parentLoop: 'scenarios are each other’s parents in a loop: {{loop}}',
     unknownInput: 'there is no figure “{{value}}” in this plan',
+    unknownLine: 'there is no line “{{value}}” in this plan',
+    unknownScenario: 'there is no scenario “{{value}}” in this plan',
   },
 }

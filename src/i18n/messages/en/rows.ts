@@ -9,6 +9,7 @@ import { socialInvestmentRows } from './rows/socialInvestment.ts'
 import { selfFinancingRows } from './rows/selfFinancing.ts'
 import { privateGivingRows } from './rows/privateGiving.ts'
 import { appropriationRows } from './rows/appropriation.ts'
+import { timingRows } from './rows/timing.ts'
 
 export const rows: Messages['rows'] = {
   confirmed: 'Secured part',
@@ -104,5 +105,6 @@ export const rows: Messages['rows'] = {
   ...costRows,
   ...selfFinancingRows,
   ...privateGivingRows,
+  ...timingRows,
   ...appropriationRows,
 }

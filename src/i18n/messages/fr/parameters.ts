@@ -8,6 +8,7 @@ import { privateGivingParameters } from './parameters/privateGiving.ts'
 import { nonMonetaryParameters } from './parameters/nonMonetary.ts'
 import { publicFundingParameters } from './parameters/publicFunding.ts'
 import { statementParameters } from './parameters/appropriation.ts'
+import { timingParameters } from './parameters/timing.ts'
 
 /** What is typed for a line. */
 export const parameters = {
@@ -63,5 +64,6 @@ export const parameters = {
   ...privateGivingParameters,
   ...nonMonetaryParameters,
   ...publicFundingParameters,
+  ...timingParameters,
   ...statementParameters,
 } as const satisfies Record<ParameterId | 'active', string>

@@ -108,5 +108,7 @@ export const problems = {
     parentMissing: 'le scénario parent « {{value}} » n’existe pas',
     parentLoop: 'les scénarios sont parents les uns des autres en boucle : {{loop}}',
     unknownInput: 'le chiffre « {{value}} » n’existe pas dans ce plan',
+    unknownLine: 'la ligne « {{value}} » n’existe pas dans ce plan',
+    unknownScenario: 'le scénario « {{value}} » n’existe pas dans ce plan',
   },
 } as const

@@ -9,6 +9,7 @@ import { socialInvestmentRows } from './rows/socialInvestment.ts'
 import { selfFinancingRows } from './rows/selfFinancing.ts'
 import { privateGivingRows } from './rows/privateGiving.ts'
 import { appropriationRows } from './rows/appropriation.ts'
+import { timingRows } from './rows/timing.ts'
 
 /** What the rows of the calculation are called. */
 export const rows = {
@@ -105,5 +106,6 @@ export const rows = {
   ...costRows,
   ...selfFinancingRows,
   ...privateGivingRows,
+  ...timingRows,
   ...appropriationRows,
 } as const satisfies Record<LineRowCode | PlanRowCode, string> & Record<StatementRowCode, string>

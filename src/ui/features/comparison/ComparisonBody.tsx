@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { scenarioFigures } from '../../../domain/analysis/scenarioFigures.ts'
-import type { Scenario } from '../../../domain/plan/plan.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { CashLine } from '../../components/CashLine.tsx'
 import { useT } from '../../state/preferences.ts'
 import { scenarioLooks } from '../../theme/families.ts'

@@ -1,7 +1,7 @@
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { Chip } from '@mantine/core'
 import { useState } from 'react'
-import type { Scenario } from '../../../domain/plan/plan.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useT } from '../../state/preferences.ts'

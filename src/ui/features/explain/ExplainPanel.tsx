@@ -5,6 +5,7 @@ import { ExplainTree } from '../../components/ExplainTree.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import type { ExplainedOf } from '../readingScreen.ts'
 import { explainNode } from './explainNode.ts'
 import { createFigureNames } from '../../words/figureNames.ts'
 
@@ -13,27 +14,29 @@ interface ExplainPanelProps {
   readonly scenarioId: string
   readonly rowId: string
   readonly period: FigurePeriod
+  /** When the figure is not of the scenario on screen. */
+  readonly of?: ExplainedOf
   readonly onClose: () => void
   /** Takes the person to where an input is typed. */
   readonly onInput?: (inputId: string) => void
 }
 
 /** Where a figure comes from, at the side of the screen: in words, with its figures, down to what was typed. */
-export function ExplainPanel({ model, scenarioId, rowId, period, onClose, onInput }: ExplainPanelProps) {
+export function ExplainPanel({ model, scenarioId, rowId, period, of, onClose, onInput }: ExplainPanelProps) {
   const t = useT()
   const format = useFormat()
   const labels = useLabels()
   const { kind, index } = period
   const node = useMemo(() => {
     const names = createFigureNames(model.plan, labels, t)
-    const context = { model, scenarioId, names, t, format, ...(onInput ? { onInput } : {}) }
+    const context = { model, scenarioId, names, t, format, ...(onInput ? { onInput } : {}), ...(of ? { of } : {}) }
     return explainNode(context, rowId, { kind, index })
-  }, [model, scenarioId, rowId, kind, index, labels, t, format, onInput])
+  }, [model, scenarioId, rowId, kind, index, labels, t, format, onInput, of])
   const scenario = model.plan.scenarios.find((each) => each.id === scenarioId)
   return (
     <SidePanel
       title={t('components.explain.title')}
-      {...(scenario ? { eyebrow: scenario.name } : {})}
+      {...(of ? { eyebrow: of.name } : scenario ? { eyebrow: scenario.name } : {})}
       onClose={onClose}
       width={420}
       takesFocus

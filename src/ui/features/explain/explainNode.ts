@@ -12,6 +12,7 @@ import type { Translate } from '../../../i18n/translate.ts'
 import type { ExplainNode } from '../../components/ExplainTree.tsx'
 import type { FigureNames } from '../../words/figureNames.ts'
 import { figureValue } from '../../words/figureValue.ts'
+import type { ExplainedOf } from '../readingScreen.ts'
 import { formulaTerms, termKey } from './formulaTerms.ts'
 import type { Term } from './formulaTerms.ts'
 import { formulaText } from './formulaText.ts'
@@ -24,6 +25,8 @@ export interface ExplainContext {
   readonly names: FigureNames
   readonly t: Translate
   readonly format: Format
+  /** The figures to explain, when they are not those of the scenario. */
+  readonly of?: ExplainedOf
   /** Takes the person to where an input is typed. */
   readonly onInput?: (inputId: string) => void
 }
@@ -41,7 +44,7 @@ export function explainNode(context: ExplainContext, rowId: string, period: Figu
 
 function rowNode(context: ExplainContext, term: Omit<FigureTerm, 'kind' | 'value'>, around: Around): ExplainNode {
   const { model, scenarioId, t, format } = context
-  const { row, value, formula } = explainFigure(model.evaluation(scenarioId), term)
+  const { row, value, formula } = explainFigure(context.of?.evaluation ?? model.evaluation(scenarioId), term)
   const terms = formulaTerms(formula)
   const own: Around = { period: term.period, lineId: row.label.line }
   return {

@@ -9,7 +9,8 @@ import { lineKind } from '../../../domain/model/lineKinds.ts'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { lineInputId, parameterServes } from '../../../domain/plan/lineKind.ts'
 import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
-import type { Line, Plan, Scenario } from '../../../domain/plan/plan.ts'
+import type { Line, Plan } from '../../../domain/plan/plan.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { scenarioChain, valueInScenario } from '../../../domain/plan/resolveInputs.ts'
 
 /** The inputs of a plan as a scenario has them, and as its parent does. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Table, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { Scenario } from '../../../domain/plan/plan.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { clearInput, clearInputAt } from '../../../editing/edits/inputs.ts'
 import { useT } from '../../state/preferences.ts'
 import { useInputWords } from '../../words/useInputWords.ts'

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Menu, Stack, Textarea, TextInput } from '@mantine/core'
 import { IconBolt, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react'
-import type { Scenario } from '../../../domain/plan/plan.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import {
   addScenario,
   duplicateScenario,

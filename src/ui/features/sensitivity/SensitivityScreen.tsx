@@ -1,0 +1,13 @@
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { useT } from '../../state/preferences.ts'
+import type { ShowScreen } from '../../state/route.ts'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+
+interface SensitivityScreenProps extends ReadingScreenProps {
+  readonly onScreen: ShowScreen
+}
+
+export function SensitivityScreen(_props: SensitivityScreenProps) {
+  const t = useT()
+  return <PageHeader title={t('frame.screens.sensitivity')} />
+}
