@@ -108,5 +108,10 @@ function weightOf(scope: LineScope, profile: string): Operand {
  * end of the month less the one reached at the end of the month before. A scenario may move the months in time.
  */
 export function spreadOverYear(scope: LineScope, yearAmount: Operand, share: YearShare): Operand {
-  return scope.timed(subtract(round(multiply(yearAmount, share.reached)), round(multiply(yearAmount, share.before))))
+  return scope.timed(spreadInPlace(yearAmount, share))
+}
+
+/** The same, for what follows another flow and moves with it: no scenario moves it by itself. */
+export function spreadInPlace(yearAmount: Operand, share: YearShare): Operand {
+  return subtract(round(multiply(yearAmount, share.reached)), round(multiply(yearAmount, share.before)))
 }

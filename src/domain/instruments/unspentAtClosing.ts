@@ -5,7 +5,7 @@ import type { LineScope, ParameterDefinition } from '../plan/lineKind.ts'
 import { restrictionChoice } from './grantContract.ts'
 import { layRestrictedFund, restrictedFundRowCodes } from './restrictedFunds.ts'
 import type { RestrictedFundAccounts } from './restrictedFunds.ts'
-import { spreadOverYear } from './spreadOverYear.ts'
+import { spreadInPlace } from './spreadOverYear.ts'
 import type { YearlyAwardRows } from './yearlyAward.ts'
 
 /** The share of a restricted yearly award that is still unspent when its fiscal year closes; it is spent in the next one. */
@@ -39,7 +39,7 @@ export function layUnspentAtClosing(
   const spent = scope.row('spent', {
     unit: 'cents',
     kind: 'flow',
-    formula: spreadOverYear(scope, yearSpending, scope.evenShare()),
+    formula: spreadInPlace(yearSpending, scope.evenShare()),
   })
   layRestrictedFund(scope, accounts, { income: awarded, spent })
 }
