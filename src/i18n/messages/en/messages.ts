@@ -35,6 +35,7 @@ import { funders } from './funders.ts'
 import { actions } from './actions.ts'
 import { legal } from './legal.ts'
 import { catalogue } from './catalogue.ts'
+import { chance } from './chance.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -74,4 +75,5 @@ export const en: Messages = {
   actions,
   legal,
   catalogue,
+  chance,
 }

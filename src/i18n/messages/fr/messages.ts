@@ -34,6 +34,7 @@ import { funders } from './funders.ts'
 import { actions } from './actions.ts'
 import { legal } from './legal.ts'
 import { catalogue } from './catalogue.ts'
+import { chance } from './chance.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -73,6 +74,7 @@ export const fr = {
   actions,
   legal,
   catalogue,
+  chance,
 } as const
 
 type PluralMany = `${string}_many`
