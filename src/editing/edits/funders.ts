@@ -3,6 +3,7 @@ import type { Funder } from '../../domain/plan/funder.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { changeFunderOf, without } from '../changeAt.ts'
 import type { Edit } from '../edit.ts'
+import { forgetFunder } from '../forget.ts'
 
 /** Adds a funder at the end of the list and, when a line is named, makes it the line's. */
 export function addFunder(funder: Funder, lineId?: string): Edit {
@@ -35,7 +36,7 @@ export function removeFunder(funderId: string): Edit {
     apply(plan) {
       if (!plan.funders.some(({ id }) => id === funderId)) return plan
       return {
-        ...plan,
+        ...forgetFunder(plan, funderId),
         funders: plan.funders.filter(({ id }) => id !== funderId),
         lines: plan.lines.map((line) => {
           if (line.funder !== funderId) return line

@@ -2,6 +2,7 @@ import { lineInputId } from '../../domain/plan/lineKind.ts'
 import type { Line, Plan } from '../../domain/plan/plan.ts'
 import type { Override, Scenario } from '../../domain/plan/scenario.ts'
 import { nameOfLine } from '../changeAt.ts'
+import { forgetLines } from '../forget.ts'
 import type { Edit } from '../edit.ts'
 
 /** Adds a line before another, at the end when none is named. */
@@ -34,25 +35,12 @@ export function duplicateLine(lineId: string, newId: string, newName: string): E
   }
 }
 
-/** Takes a line away, with what the scenarios change in it. */
+/** Takes a line away, with all that was said of it. */
 export function removeLine(lineId: string): Edit {
   return {
     label: (plan) => ({ code: 'removeLine', name: nameOfLine(plan, lineId) }),
-    apply(plan) {
-      const lines = plan.lines.filter((line) => line.id !== lineId)
-      if (lines.length === plan.lines.length) return plan
-      const scenarios = changeOverrides(plan.scenarios, (inputId, override) =>
-        belongsTo(inputId, lineId) ? [] : [[inputId, override]],
-      )
-      return { ...plan, lines: lines.map((line) => withoutLinksTo(line, lineId)), scenarios }
-    },
+    apply: (plan) => forgetLines(plan, new Set([lineId])),
   }
-}
-
-function withoutLinksTo(line: Line, lineId: string): Line {
-  const links = Object.entries(line.links ?? {})
-  const kept = links.filter(([, other]) => other !== lineId)
-  return kept.length === links.length ? line : { ...line, links: Object.fromEntries(kept) }
 }
 
 /** Moves a line before another; to the end when that is null. */
