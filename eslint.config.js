@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint'
  * allows all of it). Storage implements the ports of editing; a plan file is read as a stored plan is.
  */
 export const layers = {
-  domain: { sees: [], packages: [] },
+  domain: { sees: [], packages: ['pure-rand'] },
   platform: { sees: [], packages: [] },
   i18n: { sees: ['domain'], packages: ['i18next'] },
   editing: { sees: ['domain'], packages: [] },

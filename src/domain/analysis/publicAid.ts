@@ -3,6 +3,7 @@ import type { RowDefinition } from '../calc/sheet.ts'
 import { accountOf } from '../ledger/chart.ts'
 import type { Account } from '../ledger/chart.ts'
 import { lineKind } from '../model/lineKinds.ts'
+import { comesFrom, isPublicMoney, publicFunders } from '../model/publicMoney.ts'
 import type { FunderKind } from '../plan/funder.ts'
 import type { Line, Plan } from '../plan/plan.ts'
 import { bringsWhatIsOwed, rowsByLine } from './resourceFlows.ts'
@@ -19,17 +20,6 @@ export interface AidLine {
 /** The code of the row that says how much of a loan a guarantee covers. */
 export const guaranteedRowCode = 'guaranteedOutstanding'
 
-/** Public bodies, or bodies that lend and give public money. */
-const publicFunders: readonly FunderKind[] = [
-  'state',
-  'region',
-  'department',
-  'municipality',
-  'socialBody',
-  'europe',
-  'payingAgency',
-  'otherPublic',
-]
 /** Those whose guarantees are themselves guaranteed by a public fund, as those of solidarity financers are. */
 const publicGuarantors: readonly FunderKind[] = [...publicFunders, 'solidarityFinancer']
 
@@ -43,16 +33,11 @@ export function publicAid(plan: Plan, evaluation: Evaluation): readonly AidLine[
   return plan.lines.flatMap((line): readonly AidLine[] => {
     const kind = lineKind(line.kind)
     if (kind?.section !== 'resources') return []
-    const funder = plan.funders.find(({ id }) => id === line.funder)?.kind
-    // A funder of which nothing is said tells no more than none.
-    const comesFrom = (kinds: readonly FunderKind[], presumed: boolean) =>
-      funder === undefined || funder === 'other' ? presumed : kinds.includes(funder)
-    const isPublic = comesFrom(publicFunders, kind.family === 'public')
     const has = (test: (row: RowDefinition) => boolean) => rows(line).some(test)
     if (has(({ label }) => label.code === guaranteedRowCode)) {
-      return comesFrom(publicGuarantors, true) ? [{ line, form: 'guarantee' }] : []
+      return comesFrom(plan, line, publicGuarantors, true) ? [{ line, form: 'guarantee' }] : []
     }
-    if (!isPublic) return []
+    if (!isPublicMoney(plan, line)) return []
     if (has(bringsWhatIsOwed)) return has(isLent) ? [{ line, form: 'loan' }] : []
     return has(isGiven) ? [{ line, form: 'grant' }] : []
   })

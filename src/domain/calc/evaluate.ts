@@ -133,21 +133,42 @@ function differs(a: Float64Array, b: Float64Array): boolean {
   return false
 }
 
-/** Evaluates a compiled sheet with one set of inputs. */
-export function evaluateSheet(sheet: CompiledSheet, inputSet: InputSet): Evaluation {
+/** The arrays of one set of figures, and what computes them step by step: for those who decide themselves what to compute. */
+export interface Machine {
+  /** The figures of every row and of every input, in the order of the sheet. */
+  readonly rows: readonly Float64Array[]
+  readonly inputs: readonly Float64Array[]
+  /** Puts a value in, and computes nothing. */
+  put(input: number, value: InputValue): void
+  runStep(step: number): void
+}
+
+/** Lays out the figures of a sheet with one set of inputs; nothing is computed yet. */
+export function startMachine(sheet: CompiledSheet, inputSet: InputSet): Machine {
   const { calendar } = sheet
   const { months } = calendar.timeline
   const { series } = calendar
   const { rows, inputs, programs } = bind(sheet)
-  const before = new Float64Array(months)
-  const dirty = new Uint8Array(sheet.steps.length)
-  sheet.inputs.forEach((input, i) => spreadInput(inputs[i]!, inputSet(input.id) ?? 0, input.shape, calendar))
-
-  function runStep(s: number): void {
-    const step = sheet.steps[s]!
-    if (step.kind === 'row') run(programs[step.row]!, 0, months, series)
-    else for (let t = 0; t < months; t++) for (const row of step.rows) run(programs[row]!, t, t + 1, series)
+  const put = (i: number, value: InputValue) => spreadInput(inputs[i]!, value, sheet.inputs[i]!.shape, calendar)
+  sheet.inputs.forEach((input, i) => put(i, inputSet(input.id) ?? 0))
+  return {
+    rows,
+    inputs,
+    put,
+    runStep(s) {
+      const step = sheet.steps[s]!
+      if (step.kind === 'row') run(programs[step.row]!, 0, months, series)
+      else for (let t = 0; t < months; t++) for (const row of step.rows) run(programs[row]!, t, t + 1, series)
+    },
   }
+}
+
+/** Evaluates a compiled sheet with one set of inputs. */
+export function evaluateSheet(sheet: CompiledSheet, inputSet: InputSet): Evaluation {
+  const { rows, inputs, put, runStep } = startMachine(sheet, inputSet)
+  const before = new Float64Array(sheet.calendar.timeline.months)
+  const dirty = new Uint8Array(sheet.steps.length)
+
   function evaluateAll(): void {
     for (let s = 0; s < sheet.steps.length; s++) runStep(s)
   }
@@ -161,7 +182,7 @@ export function evaluateSheet(sheet: CompiledSheet, inputSet: InputSet): Evaluat
   function change(changes: ReadonlyMap<string, InputValue>): number {
     for (const [id, value] of changes) {
       const input = inputAt(sheet.inputIndex, id)
-      spreadInput(inputs[input]!, value, sheet.inputs[input]!.shape, calendar)
+      put(input, value)
       for (const reader of sheet.readersOfInput[input]!) dirty[reader] = 1
     }
     let computed = 0
