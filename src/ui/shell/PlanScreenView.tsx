@@ -122,7 +122,7 @@ function Screen({ screen, part, reading, show }: ScreenProps) {
     case 'sensitivity':
       return <SensitivityScreen {...reading} onScreen={show} />
     case 'chance':
-      return <ChanceScreen {...reading} onScreen={show} />
+      return <ChanceScreen {...reading} part={part} onScreen={show} />
     case 'levers':
       return <LeversScreen {...reading} onScreen={show} />
     case 'poles':

@@ -1,0 +1,65 @@
+import { FiguresTable } from '../../components/FiguresTable.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import styles from './Chance.module.css'
+import type { Compared } from './compared.ts'
+import { lowLevel, medianLevel, mostExposed } from './percentiles.ts'
+import { figureAtLevel, rankedRuns, shareBelowZero, shareGreater } from './rankedRuns.ts'
+
+/** What the futures of each scenario come to, side by side; the first scenario is the one the others are held against. */
+export function CompareTable({ compared }: { readonly compared: readonly Compared[] }) {
+  const t = useT()
+  const format = useFormat()
+  const [reference] = compared
+  if (!reference) return null
+  const figures = new Map(compared.map(({ scenario, result }) => [scenario.id, figuresOf(result, reference.result)]))
+  const amount = { type: 'line', unit: 'amount' } as const
+  const share = { type: 'line', unit: 'percent' } as const
+  const rows = [
+    { id: 'everBelowFloor', label: t('chance.compare.everBelowFloor'), ...share },
+    { id: 'everBelowZero', label: t('chance.compare.everBelowZero'), ...share },
+    { id: 'worstMonth', label: t('chance.compare.worstMonth'), ...share },
+    { id: 'loss', label: t('chance.compare.loss'), ...share },
+    { id: 'better', label: t('chance.compare.better', { scenario: reference.scenario.name }), ...share },
+    { id: 'lowestMedian', label: t('chance.compare.lowestMedian'), ...amount },
+    { id: 'lowestLow', label: t('chance.compare.lowestLow'), ...amount },
+    { id: 'closingMedian', label: t('chance.compare.closingMedian'), ...amount },
+    { id: 'resultMedian', label: t('chance.compare.resultMedian'), ...amount },
+  ] as const
+  return (
+    <div className={styles.table}>
+      <FiguresTable
+        label={t('chance.compare.table')}
+        rowHeader={t('chance.compare.measure')}
+        rowHeaderWidth={380}
+        columnWidth={150}
+        columns={compared.map(({ scenario, result }) => ({
+          id: scenario.id,
+          label: scenario.name,
+          detail: format.month(result.start + mostExposed(result.belowFloor)),
+        }))}
+        rows={rows}
+        getFigure={(rowId, columnId) => {
+          if (rowId === 'better' && columnId === reference.scenario.id) return null
+          const name = rows.find(({ id }) => id === rowId)?.id
+          return name === undefined ? null : (figures.get(columnId)?.[name] ?? null)
+        }}
+      />
+    </div>
+  )
+}
+
+function figuresOf(result: Compared['result'], reference: Compared['result']) {
+  const { belowFloor, everBelowFloor, everBelowZero, lowest, closing, results } = result
+  const ranked = rankedRuns(lowest)
+  return {
+    everBelowFloor,
+    everBelowZero,
+    worstMonth: belowFloor[mostExposed(belowFloor)] ?? 0,
+    loss: shareBelowZero(results),
+    better: shareGreater(lowest, reference.lowest),
+    lowestMedian: figureAtLevel(lowest, ranked, medianLevel),
+    lowestLow: figureAtLevel(lowest, ranked, lowLevel),
+    closingMedian: figureAtLevel(closing, rankedRuns(closing), medianLevel),
+    resultMedian: figureAtLevel(results, rankedRuns(results), medianLevel),
+  }
+}

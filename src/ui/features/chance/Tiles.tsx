@@ -1,0 +1,45 @@
+import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
+import { KeyFigure } from '../../components/KeyFigure.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import styles from './Chance.module.css'
+import { futuresText } from './futuresText.ts'
+import { lowLevel, medianLevel } from './percentiles.ts'
+import { figureAtLevel, marginOfShare, rankedRuns, shareBelowZero } from './rankedRuns.ts'
+
+/** The figures that sum up all the futures. */
+export function Tiles({ result }: { readonly result: ChanceResult }) {
+  const t = useT()
+  const format = useFormat()
+  const { runs, floor, everBelowFloor, everBelowZero, lowest, results } = result
+  const loss = shareBelowZero(results)
+  const [byLowest, byResult] = [rankedRuns(lowest), rankedRuns(results)]
+  const shareTile = (label: string, share: number) => (
+    <KeyFigure
+      label={label}
+      value={format.percent(share, 1)}
+      tone={share === 0 ? 'good' : share < 0.5 ? 'warning' : 'danger'}
+      verdict={t('chance.tiles.atLeastOnce')}
+      detail={t('chance.tiles.margin', { margin: format.percent(marginOfShare(share, runs), 1) })}
+    />
+  )
+  return (
+    <div className={styles.tiles}>
+      {floor > 0 && shareTile(t('chance.tiles.belowFloor'), everBelowFloor)}
+      {shareTile(t('chance.tiles.belowZero'), everBelowZero)}
+      <KeyFigure
+        label={t('chance.tiles.lowest')}
+        value={format.money(figureAtLevel(lowest, byLowest, medianLevel))}
+        definition={t('chance.tiles.lowestHelp')}
+        detail={t('chance.tiles.oneInTwenty', { low: format.money(figureAtLevel(lowest, byLowest, lowLevel)) })}
+      />
+      <KeyFigure
+        label={t('chance.tiles.result')}
+        value={format.money(figureAtLevel(results, byResult, medianLevel))}
+        definition={t('chance.tiles.resultHelp')}
+        detail={
+          loss > 0 ? t('chance.tiles.resultLoss', { futures: futuresText(t, loss) }) : t('chance.tiles.resultNoLoss')
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
+
+/** A scenario and what its futures come to. */
+export interface Compared {
+  readonly scenario: Scenario
+  readonly result: ChanceResult
+}
+
+/** The scenario that is under the floor in the fewest futures; null when another is in as few. */
+export function safest(compared: readonly Compared[]): Compared | null {
+  const [first, second] = compared.toSorted((a, b) => a.result.everBelowFloor - b.result.everBelowFloor)
+  if (!first || first.result.everBelowFloor === second?.result.everBelowFloor) return null
+  return first
+}

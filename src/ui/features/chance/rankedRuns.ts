@@ -1,0 +1,29 @@
+/** The runs of a computation from the least figure to the greatest; equal figures in the order of the runs. */
+export function rankedRuns(figures: Float64Array): Uint32Array {
+  return Uint32Array.from(figures.keys()).sort((a, b) => figures[a]! - figures[b]! || a - b)
+}
+
+/** The run that stands at a level (0 the least, 0.5 the median, 1 the greatest) of ranked runs. */
+export function runAtLevel(ranked: Uint32Array, level: number): number {
+  return ranked[Math.round(level * (ranked.length - 1))]!
+}
+
+/** The figure under which a share of the runs lie. */
+export function figureAtLevel(figures: Float64Array, ranked: Uint32Array, level: number): number {
+  return figures[runAtLevel(ranked, level)]!
+}
+
+/** The share of the runs, one by one, in which the first figures are greater than the second. */
+export function shareGreater(first: Float64Array, second: Float64Array): number {
+  return first.reduce((count, figure, run) => count + (figure > second[run]! ? 1 : 0), 0) / first.length
+}
+
+/** The share of the runs whose figure is under zero. */
+export function shareBelowZero(figures: Float64Array): number {
+  return figures.reduce((count, figure) => count + (figure < 0 ? 1 : 0), 0) / figures.length
+}
+
+/** The margin of error of a share that is counted on so many runs, at 95 %. */
+export function marginOfShare(share: number, runs: number): number {
+  return 1.96 * Math.sqrt((share * (1 - share)) / runs)
+}
