@@ -1,5 +1,6 @@
+import { chanceBench } from './chanceBench.ts'
 import { kernelBench } from './kernelBench.ts'
 import { raceBench } from './raceBench.ts'
 import { printTable } from './printTable.ts'
 
-printTable([...kernelBench(), ...raceBench()])
+printTable([...kernelBench(), ...raceBench(), ...chanceBench()])

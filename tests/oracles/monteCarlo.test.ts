@@ -135,7 +135,7 @@ test('the futures of the race have the mean and the spread that are known of the
   const set = raceInputs(spec, spec.scenarios.find(({ id }) => id === 'base') ?? spec.scenarios[0]!)
   const inputs = new Map(sheet.inputs.map(({ id }) => [id, set(id) ?? 0]))
   const { factors, draw } = raceFactors(spec, (name) => randomStream(1, name))
-  const sampler = openSampler(sheet, inputs, factors, ['cash'])
+  const sampler = openSampler(sheet, inputs, factors, [{ row: 'cash', by: 'month' }])
   const levels = new Int32Array(factors.length)
   const runs = 10_000
   const last = new Float64Array(runs)

@@ -1,5 +1,4 @@
 import type { CompiledSheet } from '../../calc/compile.ts'
-import { sumByYear } from '../../calc/yearFigures.ts'
 import type { Inputs } from '../../model/trial.ts'
 import type { ChanceSettings } from '../../plan/chance.ts'
 import { driverInputId } from '../../plan/drivers.ts'
@@ -54,20 +53,23 @@ export function runChance(
   const { start, months } = calendar.timeline
   const { seed, runs } = settings
   const draws = prepareDraws(plan, inputs, settings)
-  const targets = [statementRowId('cash', 'closing'), statementRowId('income', 'result')]
-  const sampler = openSampler(sheet, inputs, draws.factors, targets)
+  const sampler = openSampler(sheet, inputs, draws.factors, [
+    { row: statementRowId('cash', 'closing'), by: 'month' },
+    { row: statementRowId('income', 'result'), by: 'year' },
+  ])
   const cash = new Float64Array(runs * months)
   const results = new Float64Array(runs)
   const resultsByYear = calendar.years.map(() => new Float64Array(runs))
-  const monthlyResult = sampler.figures.subarray(months)
+  const { figures } = sampler
   for (let run = 0; run < runs; run++) {
     draws.next()
     sampler.read(draws.levels)
-    cash.set(sampler.figures.subarray(0, months), run * months)
-    sumByYear(monthlyResult, calendar).forEach((result, year) => {
+    for (let t = 0; t < months; t++) cash[run * months + t] = figures[t]!
+    for (let year = 0; year < resultsByYear.length; year++) {
+      const result = figures[months + year]!
       resultsByYear[year]![run] = result
       results[run]! += result
-    })
+    }
     if ((run + 1) % RUNS_A_STEP !== 0) continue
     onProgress?.(run + 1)
     if (isCancelled?.() === true) return null

@@ -14,6 +14,12 @@ export interface Factor {
   valuesAt(level: number): readonly InputValue[]
 }
 
+/** A row that is read in every draw: month by month, or what it adds up to in each fiscal year. */
+export interface Target {
+  readonly row: string
+  readonly by: 'month' | 'year'
+}
+
 /** Gives the figures of target rows for one draw of all factors after another. */
 export interface Sampler {
   /** The figures of the targets, one after another in one array, for the last draw that was read. */
@@ -22,10 +28,24 @@ export interface Sampler {
   read(levels: Int32Array): void
 }
 
+/** Where the figures of a target stand among those of all, and the year of each month when it is read by year. */
+interface Place {
+  readonly row: number
+  readonly first: number
+  readonly length: number
+  readonly byYear: Float64Array | null
+}
+
+interface ShareTerm {
+  readonly target: Place
+  readonly term: AdditiveTerm
+  readonly base: Float64Array
+}
+
 /** What some factors do to the targets together, apart from all the others. */
 interface Share {
   readonly factors: readonly number[]
-  readonly terms: readonly { readonly target: number; readonly term: AdditiveTerm; readonly base: Float64Array }[]
+  readonly terms: readonly ShareTerm[]
   /** The steps to compute for it, in order. */
   readonly steps: readonly number[]
   readonly known: Map<number, Float64Array>
@@ -44,20 +64,21 @@ export function openSampler(
   sheet: CompiledSheet,
   inputs: Inputs,
   factors: readonly Factor[],
-  targetIds: readonly string[],
+  targets: readonly Target[],
 ): Sampler {
   const { months } = sheet.calendar.timeline
   const machine = startMachine(sheet, (id) => inputs.get(id))
   for (let s = 0; s < sheet.steps.length; s++) machine.runStep(s)
   const factorsOfStep = findFactors(sheet, factors)
-  const targets = targetIds.map((id) => rowAt(sheet.index, id))
-  const base = new Float64Array(targets.length * months)
-  targets.forEach((row, i) => base.set(machine.rows[row]!, i * months))
-  const shares = findShares(sheet, factors, factorsOfStep, targets, (row) => machine.rows[row]!)
+  const places = layTargets(sheet, targets)
+  const base = new Float64Array(places.reduce((sum, { length }) => sum + length, 0))
+  for (const { row, first, byYear } of places) lay(base, first, machine.rows[row]!, byYear)
+  const shares = findShares(sheet, factors, factorsOfStep, places, (row) => machine.rows[row]!)
   const positions = factors.map((factor) => factor.inputs.map((id) => inputAt(sheet.inputIndex, id)))
   const put = new Int32Array(factors.length).fill(-1)
   /** The levels at which each step was last computed. */
   const computed = factorsOfStep.map(({ length }) => new Int32Array(length).fill(-1))
+  const valuesOf: (readonly InputValue[])[][] = factors.map(() => [])
   const figures = new Float64Array(base.length)
   const scratch = new Float64Array(months)
   let kept = 0
@@ -79,7 +100,7 @@ export function openSampler(
       const level = levels[factor]!
       if (put[factor] === level) continue
       put[factor] = level
-      const values = factors[factor]!.valuesAt(level)
+      const values = (valuesOf[factor]![level] ??= factors[factor]!.valuesAt(level))
       positions[factor]!.forEach((input, i) => machine.put(input, values[i]!))
     }
     for (const s of steps) runStep(s, levels)
@@ -88,8 +109,7 @@ export function openSampler(
       const row = machine.rows[term.row]!
       for (let t = 0; t < months; t++) scratch[t] = term.times * (row[t]! - before[t]!)
       for (let sums = 0; sums < term.sums; sums++) for (let t = 1; t < months; t++) scratch[t]! += scratch[t - 1]!
-      const from = target * months
-      for (let t = 0; t < months; t++) change[from + t]! += scratch[t]!
+      lay(change, target.first, scratch, target.byYear)
     }
     return change
   }
@@ -115,6 +135,23 @@ export function openSampler(
       }
     },
   }
+}
+
+function layTargets(sheet: CompiledSheet, targets: readonly Target[]): readonly Place[] {
+  const { timeline, years, series } = sheet.calendar
+  let next = 0
+  return targets.map(({ row, by }) => {
+    const first = next
+    const length = by === 'month' ? timeline.months : years.length
+    next += length
+    return { row: rowAt(sheet.index, row), first, length, byYear: by === 'month' ? null : series.yearIndex }
+  })
+}
+
+/** Adds monthly figures to those of a target. */
+function lay(out: Float64Array, first: number, figures: Float64Array, byYear: Float64Array | null): void {
+  if (byYear === null) for (let t = 0; t < figures.length; t++) out[first + t]! += figures[t]!
+  else for (let t = 0; t < figures.length; t++) out[first + byYear[t]! - 1]! += figures[t]!
 }
 
 /** One number for the levels of up to three factors; -1 for more, which would hardly ever come back. */
@@ -147,7 +184,7 @@ function findShares(
   sheet: CompiledSheet,
   factors: readonly Factor[],
   factorsOfStep: readonly (readonly number[])[],
-  targets: readonly number[],
+  places: readonly Place[],
   figuresOf: (row: number) => Float64Array,
 ): readonly Share[] {
   const drawn = new Set(factors.flatMap(({ inputs }) => inputs))
@@ -155,14 +192,14 @@ function findShares(
     row: (row: number) => factorsOfStep[sheet.stepOfRow[row]!]!.length > 0,
     input: (id: string) => drawn.has(id),
   }
-  const byFactors = new Map<string, { target: number; term: AdditiveTerm; base: Float64Array }[]>()
-  targets.forEach((row, target) => {
-    for (const term of additiveTerms(sheet, row, changing)) {
+  const byFactors = new Map<string, ShareTerm[]>()
+  for (const target of places) {
+    for (const term of additiveTerms(sheet, target.row, changing)) {
       const key = factorsOfStep[sheet.stepOfRow[term.row]!]!.join()
       const found = { target, term, base: figuresOf(term.row).slice() }
       byFactors.set(key, [...(byFactors.get(key) ?? []), found])
     }
-  })
+  }
   return [...byFactors.values()].map((terms) => ({
     factors: factorsOfStep[sheet.stepOfRow[terms[0]!.term.row]!]!,
     terms,
