@@ -3,7 +3,7 @@ import type { Messages } from '../fr/messages.ts'
 export const chance: Messages['chance'] = {
   title: 'What if things turn out otherwise?',
   description:
-    'This plan is played thousands of times: each application is granted or refused by its probability, payments come late, amounts vary. We count in how many of these futures the cash holds.',
+    'The plan is played thousands of times, each time with other answers, delays and amounts. We count in how many of these futures the cash holds.',
   print: 'Print',
   tabs: { futures: 'The futures', compare: 'Compare scenarios', settings: 'What varies' },
   progress: 'Drawing futures',

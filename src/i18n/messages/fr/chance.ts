@@ -2,7 +2,7 @@
 export const chance = {
   title: 'Et si tout n’arrive pas comme prévu ?',
   description:
-    'Ce plan est joué des milliers de fois : chaque demande est accordée ou refusée selon sa probabilité, les versements tardent, les montants varient. On compte dans combien de ces futurs la trésorerie tient.',
+    'Le plan est joué des milliers de fois, chaque fois avec d’autres réponses, d’autres retards, d’autres montants. On compte dans combien de ces futurs la trésorerie tient.',
   print: 'Imprimer',
   tabs: { futures: 'Les futurs', compare: 'Comparer les scénarios', settings: 'Ce qui varie' },
   progress: 'Tirage des futurs',

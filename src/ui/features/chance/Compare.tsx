@@ -12,6 +12,8 @@ import type { ReadingScreenProps } from '../readingScreen.ts'
 import styles from './Chance.module.css'
 import { CompareChart } from './CompareChart.tsx'
 import { CompareTable } from './CompareTable.tsx'
+import { isUncertain } from './isUncertain.ts'
+import { NothingUncertain } from './NothingUncertain.tsx'
 import { Safest } from './Safest.tsx'
 import { WorkStatus } from './WorkStatus.tsx'
 
@@ -27,7 +29,8 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
   const { scenarios, chance } = model.plan
   const [left, setLeft] = useState<readonly string[]>([])
   const shown = scenarios.filter(({ id }) => !left.includes(id)).slice(0, scenarioLooks.length)
-  const { work, isStale } = useSameFutures(posted, shown.map(({ id }) => id).join(' '))
+  const hasChance = useMemo(() => model.plan.scenarios.some(({ id }) => isUncertain(model, id)), [model])
+  const { work, isStale } = useSameFutures(hasChance ? posted : null, shown.map(({ id }) => id).join(' '))
   if (scenarios.length < 2) {
     return (
       <EmptyState
@@ -39,6 +42,7 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
       </EmptyState>
     )
   }
+  if (!hasChance) return <NothingUncertain hasLines={model.plan.lines.length > 0} onScreen={onScreen} />
   const toggle = ({ id }: Scenario) => {
     if (left.includes(id)) setLeft(left.filter((each) => each !== id))
     else if (shown.length > 2) setLeft([...left, id])
@@ -81,10 +85,10 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
   )
 }
 
-/** Plays scenarios, named by their ids with spaces between, in the same futures; one alone is not played. */
-function useSameFutures(posted: Plan, chosen: string) {
+/** Plays scenarios, named by their ids with spaces between, in the same futures; one alone, or no plan, is not played. */
+function useSameFutures(posted: Plan | null, chosen: string) {
   const payload = useMemo(
-    () => (chosen.includes(' ') ? { plan: posted, scenarios: chosen.split(' ') } : null),
+    () => (posted && chosen.includes(' ') ? { plan: posted, scenarios: chosen.split(' ') } : null),
     [posted, chosen],
   )
   const work = useWork('chance', payload)

@@ -1,11 +1,7 @@
-import { IconDice5 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { uncertainties } from '../../../domain/analysis/chance/drawRuns.ts'
 import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
-import { scenarioInputs } from '../../../domain/model/inputValues.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
-import { EmptyState } from '../../components/EmptyState.tsx'
 import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
@@ -15,7 +11,9 @@ import { Answer } from './Answer.tsx'
 import styles from './Chance.module.css'
 import { Exposure } from './Exposure.tsx'
 import { Fan } from './Fan.tsx'
+import { isUncertain } from './isUncertain.ts'
 import { Method } from './Method.tsx'
+import { NothingUncertain } from './NothingUncertain.tsx'
 import { OneRun } from './OneRun.tsx'
 import { Spread } from './Spread.tsx'
 import { Tiles } from './Tiles.tsx'
@@ -31,17 +29,14 @@ interface FuturesProps extends ReadingScreenProps {
 export function Futures({ posted, onScreen, ...reading }: FuturesProps) {
   const t = useT()
   const { model, scenarioId } = reading
-  const { plan, compiled } = model
-  const isUncertain = useMemo(
-    () => uncertainties(plan, scenarioInputs(plan, compiled.sheet, scenarioId), plan.chance).length > 0,
-    [plan, compiled, scenarioId],
-  )
+  const { plan } = model
+  const hasChance = useMemo(() => isUncertain(model, scenarioId), [model, scenarioId])
   const payload = useMemo(
-    () => (isUncertain ? { plan: posted, scenarios: [scenarioId] } : null),
-    [posted, scenarioId, isUncertain],
+    () => (hasChance ? { plan: posted, scenarios: [scenarioId] } : null),
+    [posted, scenarioId, hasChance],
   )
   const work = useWork('chance', payload)
-  if (!isUncertain) return <NothingUncertain hasLines={plan.lines.length > 0} onScreen={onScreen} />
+  if (!hasChance) return <NothingUncertain hasLines={plan.lines.length > 0} onScreen={onScreen} />
   const result = work.last?.result[0]
   const isStale = work.last?.payload !== payload
   return (
@@ -96,20 +91,5 @@ function ResultSpread({ result, model }: { readonly result: ChanceResult } & Pic
         />
       </div>
     </div>
-  )
-}
-
-function NothingUncertain({ hasLines, onScreen }: { readonly hasLines: boolean; readonly onScreen: ShowScreen }) {
-  const t = useT()
-  const steps = hasLines
-    ? [
-        { label: t('chance.emptyVary'), onClick: () => onScreen('chance', 'settings') },
-        { label: t('chance.emptyPipeline'), onClick: () => onScreen('funders', 'pipeline') },
-      ]
-    : [{ label: t('chance.emptyLines'), onClick: () => onScreen('resources') }]
-  return (
-    <EmptyState icon={<IconDice5 size={40} stroke={1.25} />} title={t('chance.emptyTitle')} steps={steps}>
-      {t('chance.emptyText')}
-    </EmptyState>
   )
 }
