@@ -71,7 +71,7 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
           ))}
         </div>
       )}
-      <WorkStatus work={work} runs={chance.runs * shown.length} isStale={isStale} />
+      <WorkStatus work={work} runs={chance.runs} scenarios={shown.length} isStale={isStale} />
       {compared.length > 1 && (
         <div className={styles.results} data-stale={isStale || undefined} data-testid="chance-compared">
           <Safest compared={compared} />

@@ -35,7 +35,13 @@ export function CompareTable({ compared }: { readonly compared: readonly Compare
         columns={compared.map(({ scenario, result }) => ({
           id: scenario.id,
           label: scenario.name,
-          detail: format.month(result.start + mostExposed(result.belowFloor)),
+          ...(result.everBelowFloor > 0
+            ? {
+                detail: t('chance.compare.worstIn', {
+                  month: format.month(result.start + mostExposed(result.belowFloor)),
+                }),
+              }
+            : {}),
         }))}
         rows={rows}
         getFigure={(rowId, columnId) => {

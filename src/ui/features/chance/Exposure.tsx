@@ -10,7 +10,7 @@ import { toneSwatch } from './tones.ts'
 const Plot = lazy(() => import('./ExposurePlot.tsx').then((file) => ({ default: file.ExposurePlot })))
 
 /** The share of the futures that are under the floor, and below zero, at the end of each month. */
-export function Exposure({ result, height = 220 }: { readonly result: ChanceResult; readonly height?: number }) {
+export function Exposure({ result, height = 180 }: { readonly result: ChanceResult; readonly height?: number }) {
   const t = useT()
   const format = useFormat()
   const { start, belowFloor, belowZero, floor, everBelowFloor } = result

@@ -20,7 +20,7 @@ export function ExposurePlot({ result, height }: { readonly result: ChanceResult
     <ResponsiveContainer width="100%" height={height}>
       <BarChart
         data={Array.from({ length: months }, (_, at) => ({ at }))}
-        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+        margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
         accessibilityLayer={false}
         barCategoryGap="18%"
       >
@@ -40,7 +40,7 @@ export function ExposurePlot({ result, height }: { readonly result: ChanceResult
           tick={axisText}
           tickLine={false}
           axisLine={false}
-          width={48}
+          width={72}
           domain={[0, (most: number) => Math.min(1, Math.max(0.05, most * 1.1))]}
           tickFormatter={(share: number) => format.percent(share, 0)}
         />

@@ -41,7 +41,7 @@ export function Futures({ posted, onScreen, ...reading }: FuturesProps) {
   const isStale = work.last?.payload !== payload
   return (
     <>
-      <WorkStatus work={work} runs={plan.chance.runs} isStale={isStale} />
+      <WorkStatus work={work} runs={plan.chance.runs} scenarios={1} isStale={isStale} />
       {result && (
         <div className={styles.results} data-stale={isStale || undefined} data-testid="chance-results">
           <Answer result={result} />
@@ -49,10 +49,10 @@ export function Futures({ posted, onScreen, ...reading }: FuturesProps) {
           <div className={styles.card}>
             <Fan result={result} planned={[...model.evaluation(scenarioId).row(statementRowId('cash', 'closing'))]} />
           </div>
+          <div className={styles.card}>
+            <Exposure result={result} />
+          </div>
           <div className={styles.columns}>
-            <div className={styles.card}>
-              <Exposure result={result} />
-            </div>
             <div className={styles.card}>
               <Spread title={t('chance.spread.lowest')} figures={result.lowest} floor={result.floor} />
             </div>

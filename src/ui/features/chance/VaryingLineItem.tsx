@@ -67,6 +67,7 @@ function LineChanceFields({ varying, onScreen }: Pick<VaryingLineItemProps, 'var
       {probability !== null && (
         <div className={styles.fields}>
           <Switch
+            className={styles.switch ?? ''}
             label={t('chance.settings.award')}
             description={t('chance.settings.awardHelp', { probability: format.percent(probability, 0) })}
             checked={isAwardDrawn}
@@ -76,6 +77,7 @@ function LineChanceFields({ varying, onScreen }: Pick<VaryingLineItemProps, 'var
           />
           {isAwardDrawn && (
             <Switch
+              className={styles.switch ?? ''}
               label={t('chance.settings.partial')}
               description={t('chance.settings.leastHelp')}
               checked={chance.partial !== undefined}

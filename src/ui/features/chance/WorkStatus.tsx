@@ -6,14 +6,15 @@ import styles from './Chance.module.css'
 
 interface WorkStatusProps {
   readonly work: Pick<Work<unknown, unknown>, 'state' | 'progress' | 'last' | 'failure' | 'stop' | 'restart'>
-  /** How many futures are drawn. */
+  /** How many futures are drawn, and in how many scenarios each is played. */
   readonly runs: number
+  readonly scenarios: number
   /** What is shown does not answer what is asked. */
   readonly isStale: boolean
 }
 
 /** How far the drawing is, with a way to stop it and to begin again; says when what is shown is out of date. */
-export function WorkStatus({ work, runs, isStale }: WorkStatusProps) {
+export function WorkStatus({ work, runs, scenarios, isStale }: WorkStatusProps) {
   const t = useT()
   const format = useFormat()
   const { state, progress, last, failure, stop, restart } = work
@@ -30,8 +31,8 @@ export function WorkStatus({ work, runs, isStale }: WorkStatusProps) {
             {t('chance.progress')}
             <span className={styles.place}>
               {t('chance.progressText', {
-                done: format.number(Math.round(progress * runs), 0),
-                runs: format.number(runs, 0),
+                done: format.number(Math.round(progress * runs * scenarios), 0),
+                runs: format.number(runs * scenarios, 0),
               })}
             </span>
           </span>
@@ -60,7 +61,11 @@ export function WorkStatus({ work, runs, isStale }: WorkStatusProps) {
           </div>
         </Alert>
       )}
-      {state === 'done' && <p className={styles.note}>{t('chance.done', { runs: format.number(runs, 0) })}</p>}
+      {state === 'done' && (
+        <p className={styles.note}>
+          {t(scenarios > 1 ? 'chance.doneEach' : 'chance.done', { runs: format.number(runs, 0) })}
+        </p>
+      )}
     </div>
   )
 }
