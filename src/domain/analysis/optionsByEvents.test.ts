@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryPlan } from '../../../tests/support/arbitraryPlan.ts'
+import { eventChanges } from '../model/lineEffects.ts'
+import { scenarioInputs } from '../model/inputValues.ts'
+import { createLiveModel } from '../model/liveModel.ts'
+import { typedChanges } from '../model/typedChanges.ts'
+import type { Plan } from '../plan/plan.ts'
+import { blankScenario } from '../plan/scenario.ts'
+import { optionsByEvents } from './optionsByEvents.ts'
+import { readOutcome } from './outcome.ts'
+import { criteria, holds, judge, worthOf } from './regret.ts'
+
+describe('options by events', () => {
+  test('are each what a plan of their own gives: the event typed as a scenario over the option, evaluated from nothing', () => {
+    fc.assert(
+      fc.property(arbitraryPlan({ maxLines: 6, maxMonths: 30 }), (plan) => {
+        const model = createLiveModel(plan)
+        const table = optionsByEvents(
+          model,
+          plan.scenarios.map(({ id }) => id),
+          plan.events,
+        )
+        plan.scenarios.forEach(({ id: option }, i) => {
+          const inputs = scenarioInputs(plan, model.compiled.sheet, option)
+          expect(table.cells[i]![0]).toEqual(readOutcome(plan, createLiveModel(plan).evaluation(option)))
+          plan.events.forEach((event, j) => {
+            const overrides = typedChanges(plan, option, eventChanges(plan, inputs, event.effects))
+            const struck = blankScenario({ id: 'struck', name: '', parent: option, overrides })
+            const typed: Plan = { ...plan, scenarios: [...plan.scenarios, struck] }
+            expect(table.cells[i]![j + 1]).toEqual(readOutcome(plan, createLiveModel(typed).evaluation('struck')))
+          })
+        })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('leave the scenarios as they were', () => {
+    fc.assert(
+      fc.property(arbitraryPlan({ maxLines: 4, maxMonths: 24 }), (plan) => {
+        const model = createLiveModel(plan)
+        const before = readOutcome(plan, model.evaluation('base'))
+        optionsByEvents(model, ['base'], plan.events)
+        expect(readOutcome(plan, model.evaluation('base'))).toEqual(before)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('the judgement of choices', () => {
+  test('is what counting by hand gives', () => {
+    fc.assert(
+      fc.property(arbitraryPlan({ maxLines: 5, maxMonths: 24 }), fc.constantFrom(...criteria), (plan, criterion) => {
+        const table = optionsByEvents(
+          createLiveModel(plan),
+          plan.scenarios.map(({ id }) => id),
+          plan.events,
+        )
+        const judgement = judge(table, criterion)!
+        for (const [i, option] of table.options.entries()) {
+          let largest = 0
+          let held = 0
+          table.cells[i]!.forEach((cell, j) => {
+            const best = table.cells.reduce((most, row) => Math.max(most, worthOf(row[j]!, criterion)), -Infinity)
+            largest = Math.max(largest, best - worthOf(cell, criterion))
+            if (holds(cell)) held++
+          })
+          expect(judgement.largestRegrets[i]).toBe(largest)
+          expect(judgement.leastRegret.options.includes(option)).toBe(largest === judgement.leastRegret.regret)
+          expect(largest).toBeGreaterThanOrEqual(judgement.leastRegret.regret)
+          expect(held).toBeLessThanOrEqual(judgement.mostRobust.held)
+          expect(judgement.mostRobust.options.includes(option)).toBe(held === judgement.mostRobust.held)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('says nothing of no choice', () => {
+    expect(judge({ options: [], events: [], cells: [] }, 'lowestCash')).toBeNull()
+  })
+})
