@@ -1,6 +1,7 @@
+import { scenarioInputs } from '../model/inputValues.ts'
 import { eventChanges } from '../model/lineEffects.ts'
 import type { LiveModel } from '../model/liveModel.ts'
-import { openTrial } from '../model/trial.ts'
+import { inputsBetween, openTrial } from '../model/trial.ts'
 import type { PlanEvent } from '../plan/planEvent.ts'
 import { readOutcome } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -14,17 +15,22 @@ export interface OptionsByEvents {
   readonly cells: readonly (readonly Outcome[])[]
 }
 
-/** Lays events over scenarios, one at a time; each is computed from the scenario by what the event touches. */
+/** Lays events over scenarios, one at a time: from one cell to the next only what differs is computed. */
 export function optionsByEvents(
   model: LiveModel,
   options: readonly string[],
   events: readonly PlanEvent[],
 ): OptionsByEvents {
-  const { plan } = model
-  const cells = options.map((option) => {
-    const trial = openTrial(model, option)
-    const read = () => readOutcome(plan, trial.evaluation)
-    return [read(), ...events.map(({ effects }) => trial.with(eventChanges(plan, trial.inputs, effects), read))]
+  const [first] = options
+  if (first === undefined) return { options, events, cells: [] }
+  const { plan, compiled } = model
+  const trial = openTrial(model, first)
+  const sets = options.flatMap((option) => {
+    const inputs = option === first ? trial.inputs : scenarioInputs(plan, compiled.sheet, option)
+    const chosen = inputsBetween(trial.inputs, inputs)
+    return [chosen, ...events.map(({ effects }) => new Map([...chosen, ...eventChanges(plan, inputs, effects)]))]
   })
-  return { options, events, cells }
+  const outcomes = trial.each(sets, (evaluation) => readOutcome(plan, evaluation))
+  const columns = events.length + 1
+  return { options, events, cells: options.map((_, i) => outcomes.slice(i * columns, (i + 1) * columns)) }
 }
