@@ -11,10 +11,22 @@ import type { Edit } from '../../src/editing/edit.ts'
 import { clearInput, clearInputAt, setActive, setInput, setInputAt } from '../../src/editing/edits/inputs.ts'
 import { renameLine, setChoice, setFunder, setLineNote, setProvenance } from '../../src/editing/edits/lineDetails.ts'
 import { addLine, duplicateLine, moveLine, removeLine } from '../../src/editing/edits/lines.ts'
+import { freezeScenario, removeFrozen } from '../../src/editing/edits/frozen.ts'
+import { promoteScenario } from '../../src/editing/edits/promoteScenario.ts'
+import { addScenarioAction } from '../../src/editing/edits/scenarioActions.ts'
+import {
+  addLineIn,
+  changeLineIn,
+  duplicateLineIn,
+  putLineBack,
+  setTiming,
+  takeLineAway,
+} from '../../src/editing/edits/scenarioLines.ts'
+import { removeScenario, removeScenarioTree } from '../../src/editing/edits/scenarioRemoval.ts'
 import {
   addScenario,
   duplicateScenario,
-  removeScenario,
+  moveScenario,
   renameScenario,
   setStory,
 } from '../../src/editing/edits/scenarios.ts'
@@ -98,6 +110,26 @@ const makers: readonly ((drawn: Drawn) => Edit | undefined)[] = [
   (drawn) => addScenario({ id: drawn.id, name: drawn.text, parent: scenarioOf(drawn) }),
   (drawn) => duplicateScenario(scenarioOf(drawn), drawn.id, drawn.text),
   (drawn) => removeScenario(scenarioOf(drawn)),
+  (drawn) => removeScenarioTree(scenarioOf(drawn)),
+  (drawn) => moveScenario(scenarioOf(drawn), scenarioOf(drawn)),
+  (drawn) => promoteScenario(scenarioOf(drawn), drawn.text),
+  (drawn) => addScenarioAction(scenarioOf(drawn), { id: drawn.id, when: '', what: drawn.text, done: false }),
+  (drawn) => addLineIn(scenarioOf(drawn), newLine(drawn.id, drawn.pick(allLineKinds())!.id, drawn.text)),
+  (drawn) => takeLineAway(scenarioOf(drawn), lineOf(drawn)),
+  (drawn) => putLineBack(scenarioOf(drawn), lineOf(drawn)),
+  (drawn) => duplicateLineIn(scenarioOf(drawn), lineOf(drawn), drawn.id, drawn.text),
+  (drawn) => setTiming(scenarioOf(drawn), lineOf(drawn), { later: Math.trunc(drawn.figure % 24) }),
+  (drawn) => setTiming(scenarioOf(drawn), lineOf(drawn), { until: addMonths(drawn.plan.timeline.start, 9) }),
+  (drawn) => {
+    const line = drawn.pick(drawn.plan.lines)
+    const choice = line && drawn.pick(lineKind(line.kind)?.choices ?? [])
+    const option = choice && drawn.pick(choice.options)
+    const scenario = scenarioOf(drawn)
+    return line && choice && changeLineIn(scenario, line.id, drawn.id, (id) => setChoice(id, choice.id, option!))
+  },
+  (drawn) =>
+    freezeScenario({ id: drawn.id, name: drawn.text, frozenOn: '2026-11-23', scenario: scenarioOf(drawn), note: '' }),
+  (drawn) => removeFrozen(drawn.pick(drawn.plan.frozen)?.id ?? 'none'),
   (drawn) => renameScenario(scenarioOf(drawn), drawn.text),
   (drawn) => setStory(scenarioOf(drawn), drawn.text),
   (drawn) =>

@@ -12,7 +12,8 @@ import type { Edit } from '../edit.ts'
 import { clearInput, clearInputAt, setActive, setInput, setInputAt } from './inputs.ts'
 import { setChoice, setFunder, setProvenance } from './lineDetails.ts'
 import { addLine, duplicateLine, moveLine, removeLine } from './lines.ts'
-import { addScenario, duplicateScenario, removeScenario } from './scenarios.ts'
+import { removeScenario } from './scenarioRemoval.ts'
+import { addScenario, duplicateScenario } from './scenarios.ts'
 import { addYearsBefore, moveStart, setFiscalYearEnd, setMonths } from './timeline.ts'
 
 const plan = aPlan()

@@ -89,7 +89,8 @@ function elementChange(position: number, value: number | null): InputChange {
   }
 }
 
-function withBase(plan: Plan, place: InputPlace, value: InputValue | null): Plan {
+/** The plan with the base value of an input typed; null forgets what was typed. */
+export function withBase(plan: Plan, place: InputPlace, value: InputValue | null): Plan {
   if ('driver' in place) {
     const figure = value ?? place.fallback
     if (typeof figure !== 'number' || figure === plan.drivers[place.driver]) return plan

@@ -1,9 +1,8 @@
-import { lineInputId } from '../../domain/plan/lineKind.ts'
 import type { Line, Plan } from '../../domain/plan/plan.ts'
-import type { Override, Scenario } from '../../domain/plan/scenario.ts'
 import { nameOfLine } from '../changeAt.ts'
-import { forgetLines } from '../forget.ts'
 import type { Edit } from '../edit.ts'
+import { forgetLines } from '../forget.ts'
+import { saidOfBoth, withCopies } from '../lineCopies.ts'
 
 /** Adds a line before another, at the end when none is named. */
 export function addLine(line: Line, beforeLineId?: string): Edit {
@@ -18,19 +17,10 @@ export function duplicateLine(lineId: string, newId: string, newName: string): E
   return {
     label: (plan) => ({ code: 'duplicateLine', name: nameOfLine(plan, lineId) }),
     apply(plan) {
-      const index = plan.lines.findIndex((line) => line.id === lineId)
-      const line = plan.lines[index]
-      if (!line) return plan
-      return {
-        ...plan,
-        lines: plan.lines.toSpliced(index + 1, 0, { ...line, id: newId, name: newName }),
-        scenarios: changeOverrides(plan.scenarios, (inputId, override) => {
-          const copied = belongsTo(inputId, lineId)
-            ? [[lineInputId(newId, parameterOf(inputId)), override] as const]
-            : []
-          return [[inputId, override], ...copied]
-        }),
-      }
+      if (!plan.lines.some(({ id }) => id === lineId)) return plan
+      const copies = new Map([[lineId, newId]])
+      const copied = withCopies(plan, copies, (model, id) => ({ ...model, id, name: newName }))
+      return { ...copied, scenarios: copied.scenarios.map((scenario) => saidOfBoth(scenario, copies)) }
     },
   }
 }
@@ -60,24 +50,4 @@ export function moveLine(lineId: string, beforeLineId: string | null): Edit {
 function insert(lines: Plan['lines'], line: Line, beforeLineId: string | null): Plan['lines'] {
   const index = lines.findIndex((one) => one.id === beforeLineId)
   return lines.toSpliced(index === -1 ? lines.length : index, 0, line)
-}
-
-function belongsTo(inputId: string, lineId: string): boolean {
-  return inputId.startsWith(lineInputId(lineId, ''))
-}
-
-function parameterOf(inputId: string): string {
-  return inputId.slice(inputId.indexOf('/') + 1)
-}
-
-/** The scenarios with each override replaced by those that `change` gives; a scenario that has none of them stays itself. */
-function changeOverrides(
-  scenarios: readonly Scenario[],
-  change: (inputId: string, override: Override) => readonly (readonly [string, Override])[],
-): readonly Scenario[] {
-  return scenarios.map((scenario) => {
-    const before = Object.entries(scenario.overrides)
-    const after = before.flatMap(([inputId, override]) => change(inputId, override))
-    return after.length === before.length ? scenario : { ...scenario, overrides: Object.fromEntries(after) }
-  })
 }

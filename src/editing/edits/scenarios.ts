@@ -1,45 +1,60 @@
 import type { Plan } from '../../domain/plan/plan.ts'
+import { scenarioChain } from '../../domain/plan/resolveInputs.ts'
 import { blankScenario } from '../../domain/plan/scenario.ts'
-import type { Override, Scenario } from '../../domain/plan/scenario.ts'
+import type { Scenario, ScenarioKind } from '../../domain/plan/scenario.ts'
 import { changeScenario, nameOfScenario } from '../changeAt.ts'
-import type { Edit } from '../edit.ts'
-import { findInput } from '../inputPlace.ts'
+import type { Edit, EditCode } from '../edit.ts'
+import { nameCopies, saidOfCopies, valuesIn, withAllOnIt, withCopies, withTimesOf } from '../lineCopies.ts'
+
+/** What a new scenario is given; it changes nothing yet over its parent. */
+export type NewScenario = Pick<Scenario, 'id' | 'name' | 'parent'> & { readonly kind?: ScenarioKind }
 
 /** Adds a scenario that changes nothing yet over its parent. */
-export function addScenario({
-  id,
-  name,
-  parent,
-}: {
-  readonly id: string
-  readonly name: string
-  readonly parent: string
-}): Edit {
+export function addScenario(scenario: NewScenario): Edit {
   return {
-    label: () => ({ code: 'addScenario', name }),
-    apply: (plan) => ({ ...plan, scenarios: [...plan.scenarios, blankScenario({ id, name, parent })] }),
+    label: () => ({ code: 'addScenario', name: scenario.name }),
+    apply: (plan) => ({ ...plan, scenarios: [...plan.scenarios, blankScenario(scenario)] }),
   }
 }
 
 /** Gives a scenario another name. */
 export function renameScenario(scenarioId: string, name: string): Edit {
-  return {
-    label: (plan) => ({ code: 'renameScenario', name: nameOfScenario(plan, scenarioId) }),
-    apply: (plan) =>
-      changeScenario(plan, scenarioId, (scenario) => (scenario.name === name ? scenario : { ...scenario, name })),
-  }
+  return scenarioEdit('renameScenario', scenarioId, { name })
 }
 
 /** Writes what a scenario tells. */
 export function setStory(scenarioId: string, story: string): Edit {
+  return scenarioEdit('setStory', scenarioId, { story })
+}
+
+/** Says whether a scenario is decided by us or happens to us. */
+export function setScenarioKind(scenarioId: string, kind: ScenarioKind): Edit {
+  return scenarioEdit('setScenarioKind', scenarioId, { kind })
+}
+
+/** Says on which ISO day a scenario is to be looked at again; null takes the day away. */
+export function setReviewDay(scenarioId: string, reviewOn: string | null): Edit {
+  return scenarioEdit('setReviewDay', scenarioId, { reviewOn })
+}
+
+/** Puts a scenario on another parent, with all that stands on it; never on itself or on what stands on it. */
+export function moveScenario(scenarioId: string, parentId: string): Edit {
   return {
-    label: (plan) => ({ code: 'setStory', name: nameOfScenario(plan, scenarioId) }),
-    apply: (plan) =>
-      changeScenario(plan, scenarioId, (scenario) => (scenario.story === story ? scenario : { ...scenario, story })),
+    label: (plan) => ({ code: 'moveScenario', name: nameOfScenario(plan, scenarioId) }),
+    apply(plan) {
+      const isKnown = plan.scenarios.some(({ id }) => id === parentId)
+      if (!isKnown || withAllOnIt(plan, scenarioId).has(parentId)) return plan
+      return changeScenario(plan, scenarioId, (scenario) =>
+        scenario.parent === null || scenario.parent === parentId ? scenario : { ...scenario, parent: parentId },
+      )
+    },
   }
 }
 
-/** Adds a copy of a scenario after it, over the same parent; a copy of the base stands over the base and changes nothing. */
+/**
+ * Adds a copy of a scenario after it, over the same parent, with copies of the lines that it adds; a copy of the base
+ * stands over the base and changes nothing.
+ */
 export function duplicateScenario(scenarioId: string, newId: string, newName: string): Edit {
   return {
     label: (plan) => ({ code: 'duplicateScenario', name: nameOfScenario(plan, scenarioId) }),
@@ -47,39 +62,33 @@ export function duplicateScenario(scenarioId: string, newId: string, newName: st
       const index = plan.scenarios.findIndex((scenario) => scenario.id === scenarioId)
       const scenario = plan.scenarios[index]
       if (!scenario) return plan
-      const copy = { ...scenario, id: newId, name: newName, parent: scenario.parent ?? scenario.id }
-      return { ...plan, scenarios: plan.scenarios.toSpliced(index + 1, 0, copy) }
+      const added = plan.lines.filter((line) => line.scenario === scenarioId).map(({ id }) => id)
+      const copies = nameCopies(plan, added, newId)
+      const chain = scenarioChain(plan, scenarioId)
+      const parents = chain.slice(0, -1)
+      const copied = withCopies(plan, copies, (line, id) => {
+        return { ...line, id, scenario: newId, values: valuesIn(plan, parents, line) }
+      })
+      const copy = {
+        ...saidOfCopies(scenario, copies),
+        id: newId,
+        name: newName,
+        parent: scenario.parent ?? scenario.id,
+      }
+      const scenarios = plan.scenarios.toSpliced(index + 1, 0, copy)
+      return withTimesOf({ ...copied, scenarios }, newId, chain, copies)
     },
   }
 }
 
-/** Takes a scenario away; those that stand on it stand on its parent and keep their figures. The base stays. */
-export function removeScenario(scenarioId: string): Edit {
+/** Changes some parts of a scenario; the same plan when they are as they were. */
+function scenarioEdit(code: EditCode, scenarioId: string, changes: Partial<Scenario>): Edit {
   return {
-    label: (plan) => ({ code: 'removeScenario', name: nameOfScenario(plan, scenarioId) }),
-    apply(plan) {
-      const removed = plan.scenarios.find((scenario) => scenario.id === scenarioId)
-      if (!removed || removed.parent === null) return plan
-      return { ...plan, scenarios: plan.scenarios.flatMap((scenario) => overItsParent(plan, scenario, removed)) }
-    },
+    label: (plan: Plan) => ({ code, name: nameOfScenario(plan, scenarioId) }),
+    apply: (plan) =>
+      changeScenario(plan, scenarioId, (scenario) => {
+        const after = { ...scenario, ...changes }
+        return JSON.stringify(after) === JSON.stringify(scenario) ? scenario : after
+      }),
   }
-}
-
-function overItsParent(plan: Plan, scenario: Scenario, removed: Scenario): readonly Scenario[] {
-  if (scenario === removed) return []
-  if (scenario.parent !== removed.id) return [scenario]
-  const overrides: Record<string, Override> = { ...removed.overrides }
-  for (const [inputId, over] of Object.entries(scenario.overrides)) {
-    const under = overrides[inputId]
-    overrides[inputId] = under === undefined ? over : laidOver(under, over, findInput(plan, inputId)?.length ?? 1)
-  }
-  return [{ ...scenario, parent: removed.parent, overrides }]
-}
-
-/** One override with another laid over it: what a child that loses its parent must hold to keep its figures. */
-function laidOver(under: Override, over: Override, length: number): Override {
-  if (typeof over === 'number') return over
-  const below = (index: number) => (typeof under === 'number' ? (index < length ? under : null) : under[index])
-  const most = Math.max(over.length, typeof under === 'number' ? length : under.length)
-  return Array.from({ length: most }, (_, index) => over[index] ?? below(index) ?? null)
 }

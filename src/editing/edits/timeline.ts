@@ -2,7 +2,9 @@ import type { InputShape, Unit } from '../../domain/calc/expression.ts'
 import type { Timeline } from '../../domain/calc/timeline.ts'
 import { lineKind } from '../../domain/model/lineKinds.ts'
 import { lineInputId } from '../../domain/plan/lineKind.ts'
+import { untilInput } from '../../domain/plan/lineTiming.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
+import type { Scenario } from '../../domain/plan/scenario.ts'
 import { addMonths } from '../../domain/time/month.ts'
 import type { Month } from '../../domain/time/month.ts'
 import type { Edit, EditCode } from '../edit.ts'
@@ -12,10 +14,11 @@ export function moveStart(start: Month): Edit {
   return timelineEdit('moveStart', (plan) => {
     const distance = start - plan.timeline.start
     const timeline = { ...plan.timeline, start }
-    return moveInputs(plan, timeline, {
+    const moved = moveInputs(plan, timeline, {
       figure: ({ unit }, figure) => (unit === 'month' ? figure + distance : figure),
       placesBefore: () => 0,
     })
+    return { ...moved, scenarios: moved.scenarios.map((scenario) => withEndsMoved(scenario, distance)) }
   })
 }
 
@@ -97,6 +100,15 @@ function moveInputs(plan: Plan, timeline: Timeline, move: Move): Plan {
     }),
   }))
   return { ...plan, timeline, lines, scenarios }
+}
+
+/** A scenario in which lines end so many months later; those that it says never end stay without an end. */
+function withEndsMoved(scenario: Scenario, distance: number): Scenario {
+  const moved = (until: Month): Month => (until >= untilInput.max ? until : addMonths(until, distance))
+  const timing = mapRecord(scenario.timing, (_line, one) =>
+    one.until === undefined ? one : { ...one, until: moved(one.until) },
+  )
+  return { ...scenario, timing }
 }
 
 function mapRecord<Value>(

@@ -1,3 +1,4 @@
+import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 import type { Messages } from '../fr/messages.ts'
 
 export const commands: Messages['commands'] = {
@@ -43,4 +44,5 @@ export const commands: Messages['commands'] = {
   setChance: 'the drawing of futures',
   setLineChance: 'chance in “{{name}}”',
   setDriverRange: 'assumption left to chance',
+  ...scenarioTreeCommands,
 }

@@ -1,3 +1,5 @@
+import { scenarioTreeCommands } from './commands/scenarioTree.ts'
+
 /** What each edit is called after "Annuler : " and "Rétablir : ". */
 export const commands = {
   setValue: 'chiffre de « {{name}} »',
@@ -42,4 +44,5 @@ export const commands = {
   setChance: 'tirage des futurs',
   setLineChance: 'part de hasard de « {{name}} »',
   setDriverRange: 'hypothèse laissée au hasard',
+  ...scenarioTreeCommands,
 } as const

@@ -4,10 +4,10 @@ import type { Scenario } from '../../../domain/plan/scenario.ts'
 import {
   addScenario,
   duplicateScenario,
-  removeScenario,
   renameScenario,
   setStory,
 } from '../../../editing/edits/scenarios.ts'
+import { removeScenario } from '../../../editing/edits/scenarioRemoval.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
