@@ -77,14 +77,15 @@ export function scaledLine(line: Line, inputs: Inputs, factor: number): Inputs {
   return changes
 }
 
-/** The inputs by which what a line brings is received so many months later. */
-export function lateLine(line: Line, inputs: Inputs, months: number): Inputs {
+/** The inputs by which what a line brings is received so many months later; what came before the plan began is not late. */
+export function lateLine({ timeline }: Plan, line: Line, inputs: Inputs, months: number): Inputs {
   const changes = new Map<string, InputValue>()
   for (const { id: parameter } of servingParameters(line)) {
-    if (!receiptDelays.includes(parameter) && !receiptMonths.includes(parameter)) continue
+    const isMonth = receiptMonths.includes(parameter)
+    if (!isMonth && !receiptDelays.includes(parameter)) continue
     const id = lineInputId(line.id, parameter)
     const value = inputs.get(id)
-    if (typeof value === 'number') changes.set(id, value + months)
+    if (typeof value === 'number' && !(isMonth && value < timeline.start)) changes.set(id, value + months)
   }
   return changes
 }
@@ -110,7 +111,7 @@ function effectChanges(plan: Plan, inputs: Inputs, effect: EventEffect): Inputs 
         case 'scaled':
           return [...scaledLine(line, inputs, effect.by)]
         case 'late':
-          return [...lateLine(line, inputs, effect.months)]
+          return [...lateLine(plan, line, inputs, effect.months)]
       }
     }),
   )

@@ -49,7 +49,6 @@ interface Drawer {
 export function prepareDraws(plan: Plan, inputs: Inputs, settings: ChanceSettings): Draws {
   const drawers = uncertainties(plan, inputs, settings).map((one) => {
     if (one.line === undefined) return driverDrawer(one, settings)
-    // Uncertainties are those of lines of the plan.
     return lineDrawer(
       one,
       plan.lines.find(({ id }) => id === one.line)!,
@@ -102,7 +101,9 @@ function drawsUntil(plan: Plan, inputs: Inputs, settings: ChanceSettings, run: n
 const REFUSED = 0
 const GRANTED = 1
 
-function lineDrawer(one: LineUncertainty, line: Line, inputs: Inputs, settings: ChanceSettings): Drawer {
+function lineDrawer(plan: Plan, one: LineUncertainty, inputs: Inputs, settings: ChanceSettings): Drawer {
+  // Uncertainties are those of lines of the plan.
+  const line = plan.lines.find(({ id }) => id === one.line)!
   const { award, partial, delay, range } = one
   const stream = (what: string) => randomStream(settings.seed, `${what} ${one.name}`)
   const streams: Readonly<Record<'award' | 'share' | 'delay' | 'range', RandomStream>> = {
@@ -115,7 +116,7 @@ function lineDrawer(one: LineUncertainty, line: Line, inputs: Inputs, settings: 
   const factors = [
     ...(award === undefined ? [] : [statusFactor(line)]),
     ...(isScaled ? [effectFactor((level) => scaledLine(line, inputs, level / PER_UNIT))] : []),
-    ...(delay ? [effectFactor((months) => lateLine(line, inputs, months))] : []),
+    ...(delay ? [effectFactor((months) => lateLine(plan, line, inputs, months))] : []),
   ]
   const scaleAt = award === undefined ? 0 : 1
   const delayAtLevel = scaleAt + (isScaled ? 1 : 0)

@@ -46,7 +46,7 @@ function lineUncertainty(plan: Plan, line: Line, inputs: Inputs, settings: Chanc
     typeof probability === 'number' &&
     (chance.awarded === true ? isAwarded(line) : chance.awarded === undefined && isOpenAward(line, inputs))
   const mayScale = scaledLine(line, inputs, 1).size > 0
-  const mayBeLate = lateLine(line, inputs, 1).size > 0
+  const mayBeLate = lateLine(plan, line, inputs, 1).size > 0
   const drawn = {
     ...(isDrawn ? { award: probability } : {}),
     ...(chance.partial && mayScale ? { partial: chance.partial } : {}),

@@ -34,7 +34,7 @@ export function varyingLines(
       chance: plan.chance.lines[line.id] ?? {},
       probability: isAwarded(line) && typeof probability === 'number' ? probability : null,
       isOpen: isOpenAward(line, inputs),
-      mayBeLate: lateLine(line, inputs, 1).size > 0,
+      mayBeLate: lateLine(plan, line, inputs, 1).size > 0,
       mayVary: scaledLine(line, inputs, 1).size > 0,
       drawn: drawn.find((one): one is LineUncertainty => one.line === line.id) ?? null,
     }

@@ -1,0 +1,33 @@
+import type { Evaluation } from '../../calc/evaluate.ts'
+import { driverInputId } from '../../plan/drivers.ts'
+import type { Month } from '../../time/month.ts'
+import { statementRowId } from '../../statements/statement.ts'
+
+/** The money that is missing for cash to keep at its floor, and for how long. Cents; absolute months, both included. */
+export interface Bridge {
+  readonly amount: number
+  readonly from: Month
+  readonly until: Month
+  /** Whether cash is back at its floor before the plan ends. */
+  readonly comesBack: boolean
+}
+
+/** Bridges are asked for in round sums: 500 €, in cents. */
+const STEP = 50_000
+
+/** The bridge that an evaluation asks for, its amount rounded up; null when cash never goes under its floor. */
+export function bridgeNeeded(evaluation: Evaluation): Bridge | null {
+  const cash = evaluation.row(statementRowId('cash', 'closing'))
+  const floor = evaluation.input(driverInputId('cashFloor'))[0]!
+  const { start } = evaluation.sheet.calendar.timeline
+  const under = Array.from(cash, (figure) => figure < floor)
+  const first = under.indexOf(true)
+  if (first < 0) return null
+  const last = under.lastIndexOf(true)
+  return {
+    amount: Math.ceil((floor - Math.min(...cash)) / STEP) * STEP,
+    from: start + first,
+    until: start + last,
+    comesBack: last < cash.length - 1,
+  }
+}
