@@ -61,7 +61,6 @@ function LineChanceFields({ varying, onScreen }: Pick<VaryingLineItemProps, 'var
   const openLine = useOpenLine(onScreen)
   const { line, chance, probability, isOpen, mayBeLate, mayVary } = varying
   const change = (changes: LineChanceChanges) => run(setLineChance(line.id, changes))
-  const isAwardDrawn = chance.awarded ?? isOpen
   return (
     <>
       {probability !== null && (
@@ -70,21 +69,19 @@ function LineChanceFields({ varying, onScreen }: Pick<VaryingLineItemProps, 'var
             className={styles.switch ?? ''}
             label={t('chance.settings.award')}
             description={t('chance.settings.awardHelp', { probability: format.percent(probability, 0) })}
-            checked={isAwardDrawn}
+            checked={chance.awarded ?? isOpen}
             onChange={(event) =>
               change({ awarded: event.currentTarget.checked === isOpen ? null : event.currentTarget.checked })
             }
           />
-          {isAwardDrawn && (
-            <Switch
-              className={styles.switch ?? ''}
-              label={t('chance.settings.partial')}
-              description={t('chance.settings.leastHelp')}
-              checked={chance.partial !== undefined}
-              onChange={(event) => change({ partial: event.currentTarget.checked ? startingPartial : null })}
-            />
-          )}
-          {isAwardDrawn && chance.partial && (
+          <Switch
+            className={styles.switch ?? ''}
+            label={t('chance.settings.partial')}
+            description={t('chance.settings.leastHelp')}
+            checked={chance.partial !== undefined}
+            onChange={(event) => change({ partial: event.currentTarget.checked ? startingPartial : null })}
+          />
+          {chance.partial && (
             <RateField
               label={t('chance.settings.least')}
               required

@@ -9,12 +9,14 @@ const plan = aPlan()
   .with(
     line('operatingGrant', {}, {}, { id: 'region', name: 'Fonctionnement', funder: 'La Région' }),
     line('operatingGrant', {}, {}, { id: 'city', name: 'Projet', funder: 'La Ville' }),
-    line('foundationGrant', {}, {}, { id: 'prize', name: 'Prix' }),
+    line('foundationGrant', {}, {}, { id: 'prize', name: 'Prix', funder: 'Prix' }),
     line('sales', {}, {}, { id: 'sales', name: 'Ventes' }),
   )
   .build()
 const told = (drawn: readonly Drawn[], language: 'fr' | 'en' = 'fr') =>
-  tale(plan, drawn, createTranslator(language), createFormat(language)).map(({ turn, text }) => `${turn}: ${text}`.replaceAll('\u202f', ' '))
+  tale(plan, drawn, createTranslator(language), createFormat(language)).map(({ turn, text }) =>
+    `${turn}: ${text}`.replaceAll('\u202f', ' '),
+  )
 
 describe('a future is told', () => {
   it('in sentences: who says yes or no, who pays late, what varies', () => {

@@ -60,7 +60,9 @@ function turnOf({ award, delay }: LineFate): Happening['turn'] {
 function lineWords(plan: Plan, lineId: string, share: number, format: Format): LineWords {
   const line = plan.lines.find(({ id }) => id === lineId)
   const funder = plan.funders.find(({ id }) => id === line?.funder)
-  return { line: line?.name ?? '', funder: funder?.name ?? '', share: format.percent(share, 0) }
+  // A line that bears the name of its funder says it once.
+  const funderName = funder && funder.name !== line?.name ? funder.name : ''
+  return { line: line?.name ?? '', funder: funderName, share: format.percent(share, 0) }
 }
 
 function delayClause(months: number, t: Translate): string {
