@@ -49,12 +49,7 @@ interface Drawer {
 export function prepareDraws(plan: Plan, inputs: Inputs, settings: ChanceSettings): Draws {
   const drawers = uncertainties(plan, inputs, settings).map((one) => {
     if (one.line === undefined) return driverDrawer(one, settings)
-    return lineDrawer(
-      one,
-      plan.lines.find(({ id }) => id === one.line)!,
-      inputs,
-      settings,
-    )
+    return lineDrawer(plan, one, inputs, settings)
   })
   const factors = drawers.flatMap((drawer) => drawer.factors)
   const levels = new Int32Array(factors.length)
