@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { test } from './appTest.ts'
+import { obstacles } from './obstacles.ts'
 import { goToScreen, openExample } from './openExample.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const screens = [
   'dashboard',
   'structure',
@@ -23,18 +20,6 @@ const screens = [
   'poles',
   'export',
 ]
-
-/** What keeps someone from using what the window shows. */
-async function obstacles(window: Page, place: string): Promise<readonly string[]> {
-  // The page's own policy forbids a script tag; the test's evaluation is exempt from it.
-  await window.evaluate(axe)
-  const results = await window.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }),
-  )
-  return results.violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)
-}
 
 /** An action and a line that asks for legal figures, so that their screens have something to show. */
 async function fill(window: Page): Promise<void> {
