@@ -30,7 +30,12 @@ export function ChanceScreen({ part, onScreen, ...reading }: ChanceScreenProps) 
         title={t('chance.title')}
         description={t('chance.description')}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            className={styles.onScreenOnly ?? ''}
+            leftSection={<IconPrinter size={14} />}
+            onClick={() => window.print()}
+          >
             {t('chance.print')}
           </Button>
         }

@@ -4,7 +4,7 @@ import type { Plan } from '../../../domain/plan/plan.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import styles from './Chance.module.css'
-import { marginOfShare } from './rankedRuns.ts'
+import { marginText } from './marginText.ts'
 
 interface MethodProps {
   readonly result: ChanceResult
@@ -23,35 +23,42 @@ export function Method({ result, plan, onScreen }: MethodProps) {
     seed: format.typedNumber(seed),
     correlation: format.percent(publicCorrelation, 0),
     share: format.percent(everBelowFloor, 1),
-    margin: format.percent(marginOfShare(everBelowFloor, runs), 1),
+    margin: marginText(everBelowFloor, runs, format),
   }
+  const paragraphs = [
+    t('chance.method.draws', words),
+    t('chance.method.awards'),
+    t(publicCorrelation > 0 ? 'chance.method.copula' : 'chance.method.noCopula', words),
+    t('chance.method.error', words),
+    t('chance.method.limits'),
+  ]
   const places = [
     { label: t('chance.method.toSettings'), go: () => onScreen('chance', 'settings') },
     { label: t('chance.method.toPipeline'), go: () => onScreen('funders', 'pipeline') },
     { label: t('chance.method.toDrivers'), go: () => onScreen('structure') },
     { label: t('chance.method.toDashboard'), go: () => onScreen('dashboard') },
   ]
+  const text = paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
   return (
-    <Accordion variant="contained" className={styles.method ?? ''}>
-      <Accordion.Item value="method">
-        <Accordion.Control>{t('chance.method.title')}</Accordion.Control>
-        <Accordion.Panel>
-          <div className={styles.methodText}>
-            <p>{t('chance.method.draws', words)}</p>
-            <p>{t('chance.method.awards')}</p>
-            <p>{t(publicCorrelation > 0 ? 'chance.method.copula' : 'chance.method.noCopula', words)}</p>
-            <p>{t('chance.method.error', words)}</p>
-            <p>{t('chance.method.limits')}</p>
-            <nav aria-label={t('chance.method.links')} className={styles.links}>
-              {places.map(({ label, go }) => (
-                <Anchor key={label} component="button" type="button" size="sm" onClick={go}>
-                  {label}
-                </Anchor>
-              ))}
-            </nav>
-          </div>
-        </Accordion.Panel>
-      </Accordion.Item>
-    </Accordion>
+    <>
+      <Accordion variant="contained" className={styles.onScreenOnly ?? ''}>
+        <Accordion.Item value="method">
+          <Accordion.Control>{t('chance.method.title')}</Accordion.Control>
+          <Accordion.Panel>
+            <div className={styles.methodText}>
+              {text}
+              <nav aria-label={t('chance.method.links')} className={styles.links}>
+                {places.map(({ label, go }) => (
+                  <Anchor key={label} component="button" type="button" size="sm" onClick={go}>
+                    {label}
+                  </Anchor>
+                ))}
+              </nav>
+            </div>
+          </Accordion.Panel>
+        </Accordion.Item>
+      </Accordion>
+      <div className={`${styles.methodText} ${styles.onPaperOnly}`}>{text}</div>
+    </>
   )
 }

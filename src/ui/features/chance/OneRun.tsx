@@ -32,7 +32,7 @@ export function OneRun({ result, ...reading }: OneRunProps) {
     <section className={styles.card} aria-label={t('chance.one.title')}>
       <h2 className={styles.cardTitle}>{t('chance.one.title')}</h2>
       <p className={styles.note}>{t('chance.one.help')}</p>
-      <div className={styles.pick} data-no-print>
+      <div className={styles.pick}>
         <SegmentedControl
           aria-label={t('chance.one.pick')}
           value={typeof pick === 'number' ? '' : pick}

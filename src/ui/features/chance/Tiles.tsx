@@ -3,8 +3,9 @@ import { KeyFigure } from '../../components/KeyFigure.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './Chance.module.css'
 import { futuresText } from './futuresText.ts'
+import { marginText } from './marginText.ts'
 import { lowLevel, medianLevel } from './percentiles.ts'
-import { figureAtLevel, marginOfShare, rankedRuns, shareBelowZero } from './rankedRuns.ts'
+import { figureAtLevel, rankedRuns, shareBelowZero } from './rankedRuns.ts'
 
 /** The figures that sum up all the futures. */
 export function Tiles({ result }: { readonly result: ChanceResult }) {
@@ -19,7 +20,7 @@ export function Tiles({ result }: { readonly result: ChanceResult }) {
       value={format.percent(share, 1)}
       tone={share === 0 ? 'good' : share < 0.5 ? 'warning' : 'danger'}
       verdict={t('chance.tiles.atLeastOnce')}
-      detail={t('chance.tiles.margin', { margin: format.percent(marginOfShare(share, runs), 1) })}
+      detail={t('chance.tiles.margin', { margin: marginText(share, runs, format) })}
     />
   )
   return (

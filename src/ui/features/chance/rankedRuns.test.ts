@@ -17,5 +17,6 @@ it('counts the futures in which one choice does better than another, run by run'
 
 it('is surer of a share that is counted on more runs', () => {
   expect(marginOfShare(0.5, 10_000)).toBeCloseTo(0.0098)
-  expect(marginOfShare(0, 100)).toBe(0)
+  expect(marginOfShare(0, 100)).toBe(0.03)
+  expect(marginOfShare(1, 2)).toBe(1)
 })

@@ -23,7 +23,8 @@ export function shareBelowZero(figures: Float64Array): number {
   return figures.reduce((count, figure) => count + (figure < 0 ? 1 : 0), 0) / figures.length
 }
 
-/** The margin of error of a share that is counted on so many runs, at 95 %. */
+/** The margin of error of a share that is counted on so many runs, at 95 %; when all or none of them count, the rule of three. */
 export function marginOfShare(share: number, runs: number): number {
+  if (share === 0 || share === 1) return Math.min(1, 3 / runs)
   return 1.96 * Math.sqrt((share * (1 - share)) / runs)
 }
