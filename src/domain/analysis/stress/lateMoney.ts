@@ -3,6 +3,8 @@ import { isPublicMoney } from '../../model/publicMoney.ts'
 import type { Inputs, Trial } from '../../model/trial.ts'
 import { readOutcome } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
+import { bridgeNeeded } from './bridge.ts'
+import type { Bridge } from './bridge.ts'
 import { linesThatBring } from './linesThatBring.ts'
 
 /** The most months by which payments are slid. */
@@ -12,8 +14,9 @@ export const LATEST = 12
 export interface LateMoney {
   /** Public lines that are late; all of them together in the first test. */
   readonly lines: readonly string[]
-  /** What the plan comes to when they are 1, 2… 12 months later. */
+  /** What the plan comes to when they are 1, 2… 12 months later, and the bridge that each asks for. */
   readonly outcomes: readonly Outcome[]
+  readonly bridges: readonly (Bridge | null)[]
   /** The least wait that takes cash under its floor, and under zero; null when none up to the latest does. */
   readonly monthsToFloor: number | null
   readonly monthsToZero: number | null
@@ -33,7 +36,11 @@ export function lateMoney(trial: Trial): readonly LateMoney[] {
         { length: LATEST },
         (_, i): Inputs => new Map(lines.flatMap((line) => [...lateLine(plan, line, inputs, i + 1)])),
       )
-      const outcomes = trial.each(sets, (figures) => readOutcome(plan, figures))
+      const read = trial.each(sets, (figures) => ({
+        outcome: readOutcome(plan, figures),
+        bridge: bridgeNeeded(figures),
+      }))
+      const outcomes = read.map(({ outcome }) => outcome)
       const first = (test: (outcome: Outcome) => boolean) => {
         const at = outcomes.findIndex(test)
         return at < 0 ? null : at + 1
@@ -41,6 +48,7 @@ export function lateMoney(trial: Trial): readonly LateMoney[] {
       return {
         lines: lines.map(({ id }) => id),
         outcomes,
+        bridges: read.map(({ bridge }) => bridge),
         monthsToFloor: first(({ firstMonthBelowFloor }) => firstMonthBelowFloor !== null),
         monthsToZero: first(({ firstMonthBelowZero }) => firstMonthBelowZero !== null),
       }

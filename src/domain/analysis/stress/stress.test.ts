@@ -13,6 +13,7 @@ import { blankScenario } from '../../plan/scenario.ts'
 import { readOutcome } from '../outcome.ts'
 import { breakEven } from './breakEven.ts'
 import { bridgeNeeded } from './bridge.ts'
+import { bridgeKinds, sizeBridge } from './bridgeLine.ts'
 import { LATEST, lateInputs, lateMoney } from './lateMoney.ts'
 import { lostFunders, withoutFunders } from './lostFunders.ts'
 import { margins } from './margins.ts'
@@ -157,6 +158,37 @@ describe('money that comes later', () => {
         }),
         { numRuns: 25 },
       )
+    },
+  )
+})
+
+describe('a bridge that is tried', () => {
+  test.each(bridgeKinds(aPlan().of('scic').build()))(
+    '%s holds the cash at its floor, what it costs included',
+    (kind) => {
+      const plan = aPlan()
+        .of('scic')
+        // An overdraft holds the account at zero, no higher.
+        .driving({ cashFloor: kind === 'overdraftFacility' ? 0 : 1_000_00 })
+        .with(
+          line('openingCash', { balance: 20_000_00 }),
+          line('runningCost', { amount: [60_000_00, 0, 0], paymentDelay: 0 }),
+          line('operatingGrant', {
+            amount: [60_000_00, 0, 0],
+            status: 4,
+            profileMonth: 1,
+            advanceShare: 0,
+            balanceDelay: 11,
+          }),
+        )
+        .build()
+      const bridge = bridgeNeeded(createLiveModel(plan).evaluation('base'))!
+      const scenario = blankScenario({ id: 'bridged', name: '', parent: 'base' })
+      const tried = sizeBridge(plan, scenario, kind, bridge, 'bridge', '')
+      expect(tried.holds).toBe(true)
+      const bridged = { ...plan, scenarios: [...plan.scenarios, scenario], lines: [...plan.lines, tried.line] }
+      expect(bridgeNeeded(createLiveModel(bridged).evaluation('bridged'))).toBeNull()
+      expect(tried.amount).toBeLessThan(bridge.amount * 1.2)
     },
   )
 })
