@@ -5,7 +5,7 @@ import type { Scenario } from '../../plan/scenario.ts'
 import { bridgeNeeded } from './bridge.ts'
 import type { Bridge } from './bridge.ts'
 
-/** The kinds of line that lend for some months, and how each is told its sum, its month and its duration. */
+/** The kinds of line that lend for some months (an overdraft only lets the account go under zero), and how each is told its sum, its month and its duration. */
 const bridges = {
   daillyAdvance: {
     amount: 'advancedAmount',
@@ -13,7 +13,6 @@ const bridges = {
     months: 'duration',
     choices: { advancedOn: 'amount' },
   },
-  overdraftFacility: { amount: 'limit', month: 'openMonth', months: 'openMonths', choices: {} },
   bankLoan: { amount: 'principal', month: 'drawMonth', months: 'duration', choices: { repayment: 'bullet' } },
   solidarityLoan: { amount: 'principal', month: 'drawMonth', months: 'duration', choices: { repayment: 'bullet' } },
   partnersCurrentAccount: { amount: 'principal', month: 'drawMonth', months: 'duration', choices: {} },

@@ -168,8 +168,7 @@ describe('a bridge that is tried', () => {
     (kind) => {
       const plan = aPlan()
         .of('scic')
-        // An overdraft holds the account at zero, no higher.
-        .driving({ cashFloor: kind === 'overdraftFacility' ? 0 : 1_000_00 })
+        .driving({ cashFloor: 1_000_00 })
         .with(
           line('openingCash', { balance: 20_000_00 }),
           line('runningCost', { amount: [60_000_00, 0, 0], paymentDelay: 0 }),
