@@ -1,10 +1,11 @@
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './Chance.module.css'
 import { futuresText } from './futuresText.ts'
 import { lowLevel, medianLevel, mostExposed } from './percentiles.ts'
-import { figureAtLevel, rankedRuns } from './rankedRuns.ts'
+import { quantilesOf } from './rankedRuns.ts'
 
 const looks = {
   good: IconCircleCheck,
@@ -27,7 +28,7 @@ export function Answer({ result }: { readonly result: ChanceResult }) {
     month: format.month(start + worst, 'long'),
     share: format.percent(belowFloor[worst] ?? 0, 0),
   }
-  const ranked = rankedRuns(lowest)
+  const lowestAt = useMemo(() => quantilesOf(lowest), [lowest])
   return (
     <section
       className={styles.answer}
@@ -50,8 +51,8 @@ export function Answer({ result }: { readonly result: ChanceResult }) {
               ? t('chance.answer.belowZero', { futures: futuresText(t, everBelowZero) })
               : t('chance.answer.aboveZero'))}{' '}
           {t('chance.answer.low', {
-            median: format.money(figureAtLevel(lowest, ranked, medianLevel)),
-            low: format.money(figureAtLevel(lowest, ranked, lowLevel)),
+            median: format.money(lowestAt(medianLevel)),
+            low: format.money(lowestAt(lowLevel)),
           })}
         </p>
       </div>

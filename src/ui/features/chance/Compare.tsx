@@ -1,6 +1,7 @@
 import { Chip } from '@mantine/core'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -47,12 +48,6 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
     if (left.includes(id)) setLeft(left.filter((each) => each !== id))
     else if (shown.length > 2) setLeft([...left, id])
   }
-  const { last } = work
-  const compared = (last?.payload.scenarios ?? []).flatMap((id, place) => {
-    const scenario = scenarios.find((one) => one.id === id)
-    const result = last?.result[place]
-    return scenario && result ? [{ scenario, result }] : []
-  })
   return (
     <>
       <p className={styles.note}>{t('chance.compare.help')}</p>
@@ -72,15 +67,43 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
         </div>
       )}
       <WorkStatus work={work} runs={chance.runs} scenarios={shown.length} isStale={isStale} />
-      {compared.length > 1 && (
+      {work.last && (
         <div className={styles.results} data-stale={isStale || undefined} data-testid="chance-compared">
-          <Safest compared={compared} />
-          <CompareTable compared={compared} />
-          <div className={styles.card}>
-            <CompareChart compared={compared} />
-          </div>
+          <ComparedResults scenarios={scenarios} last={work.last} />
         </div>
       )}
+    </>
+  )
+}
+
+interface ComparedResultsProps {
+  readonly scenarios: readonly Scenario[]
+  /** What was played and what it came to. */
+  readonly last: {
+    readonly payload: { readonly scenarios: readonly string[] }
+    readonly result: readonly ChanceResult[]
+  }
+}
+
+function ComparedResults({ scenarios, last }: ComparedResultsProps) {
+  const compared = useMemo(
+    () =>
+      last.payload.scenarios.flatMap((id, place) => {
+        const scenario = scenarios.find((one) => one.id === id)
+        const result = last.result[place]
+        return scenario && result ? [{ scenario, result }] : []
+      }),
+    [scenarios, last],
+  )
+  // A scenario that is gone since then may leave one alone.
+  if (compared.length < 2) return null
+  return (
+    <>
+      <Safest compared={compared} />
+      <CompareTable compared={compared} />
+      <div className={styles.card}>
+        <CompareChart compared={compared} />
+      </div>
     </>
   )
 }

@@ -1,17 +1,21 @@
+import { useMemo } from 'react'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './Chance.module.css'
 import type { Compared } from './compared.ts'
 import { lowLevel, medianLevel, mostExposed } from './percentiles.ts'
-import { figureAtLevel, rankedRuns, shareBelowZero, shareGreater } from './rankedRuns.ts'
+import { quantilesOf, shareBelowZero, shareGreater } from './rankedRuns.ts'
 
 /** What the futures of each scenario come to, side by side; the first scenario is the one the others are held against. */
 export function CompareTable({ compared }: { readonly compared: readonly Compared[] }) {
   const t = useT()
   const format = useFormat()
   const [reference] = compared
+  const figures = useMemo(() => {
+    const first = compared[0]?.result
+    return new Map(first ? compared.map(({ scenario, result }) => [scenario.id, figuresOf(result, first)]) : [])
+  }, [compared])
   if (!reference) return null
-  const figures = new Map(compared.map(({ scenario, result }) => [scenario.id, figuresOf(result, reference.result)]))
   const amount = { type: 'line', unit: 'amount' } as const
   const share = { type: 'line', unit: 'percent' } as const
   const rows = [
@@ -56,16 +60,16 @@ export function CompareTable({ compared }: { readonly compared: readonly Compare
 
 function figuresOf(result: Compared['result'], reference: Compared['result']) {
   const { belowFloor, everBelowFloor, everBelowZero, lowest, closing, results } = result
-  const ranked = rankedRuns(lowest)
+  const lowestAt = quantilesOf(lowest)
   return {
     everBelowFloor,
     everBelowZero,
     worstMonth: belowFloor[mostExposed(belowFloor)] ?? 0,
     loss: shareBelowZero(results),
     better: shareGreater(lowest, reference.lowest),
-    lowestMedian: figureAtLevel(lowest, ranked, medianLevel),
-    lowestLow: figureAtLevel(lowest, ranked, lowLevel),
-    closingMedian: figureAtLevel(closing, rankedRuns(closing), medianLevel),
-    resultMedian: figureAtLevel(results, rankedRuns(results), medianLevel),
+    lowestMedian: lowestAt(medianLevel),
+    lowestLow: lowestAt(lowLevel),
+    closingMedian: quantilesOf(closing)(medianLevel),
+    resultMedian: quantilesOf(results)(medianLevel),
   }
 }

@@ -6,7 +6,7 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { futuresText } from './futuresText.ts'
 import { histogram } from './histogram.ts'
 import { highLevel, lowLevel, medianLevel } from './percentiles.ts'
-import { figureAtLevel, rankedRuns, shareBelowZero } from './rankedRuns.ts'
+import { quantilesOf, shareBelowZero } from './rankedRuns.ts'
 import { toneOf } from './spreadTones.ts'
 import { toneSwatch, type Tone } from './tones.ts'
 
@@ -25,14 +25,14 @@ interface SpreadProps {
 export function Spread({ title, figures, floor: kept, height = 220 }: SpreadProps) {
   const t = useT()
   const format = useFormat()
-  const { bins, ranked, loss } = useMemo(
-    () => ({ bins: histogram(figures), ranked: rankedRuns(figures), loss: shareBelowZero(figures) }),
+  const { bins, quantileAt, loss } = useMemo(
+    () => ({ bins: histogram(figures), quantileAt: quantilesOf(figures), loss: shareBelowZero(figures) }),
     [figures],
   )
   const isResult = kept === null
   const floor = kept ?? 0
   if (figures.length === 0) return null
-  const at = (level: number) => format.money(figureAtLevel(figures, ranked, level))
+  const at = (level: number) => format.money(quantileAt(level))
   const description = t('chance.spread.description', {
     median: at(medianLevel),
     low: at(lowLevel),

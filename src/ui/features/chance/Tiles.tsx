@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
 import { KeyFigure } from '../../components/KeyFigure.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -5,15 +6,17 @@ import styles from './Chance.module.css'
 import { futuresText } from './futuresText.ts'
 import { marginText } from './marginText.ts'
 import { lowLevel, medianLevel } from './percentiles.ts'
-import { figureAtLevel, rankedRuns, shareBelowZero } from './rankedRuns.ts'
+import { quantilesOf, shareBelowZero } from './rankedRuns.ts'
 
 /** The figures that sum up all the futures. */
 export function Tiles({ result }: { readonly result: ChanceResult }) {
   const t = useT()
   const format = useFormat()
   const { runs, floor, everBelowFloor, everBelowZero, lowest, results } = result
-  const loss = shareBelowZero(results)
-  const [byLowest, byResult] = [rankedRuns(lowest), rankedRuns(results)]
+  const { lowestAt, resultAt, loss } = useMemo(
+    () => ({ lowestAt: quantilesOf(lowest), resultAt: quantilesOf(results), loss: shareBelowZero(results) }),
+    [lowest, results],
+  )
   const shareTile = (label: string, share: number) => (
     <KeyFigure
       label={label}
@@ -29,13 +32,13 @@ export function Tiles({ result }: { readonly result: ChanceResult }) {
       {shareTile(t('chance.tiles.belowZero'), everBelowZero)}
       <KeyFigure
         label={t('chance.tiles.lowest')}
-        value={format.money(figureAtLevel(lowest, byLowest, medianLevel))}
+        value={format.money(lowestAt(medianLevel))}
         definition={t('chance.tiles.lowestHelp')}
-        detail={t('chance.tiles.oneInTwenty', { low: format.money(figureAtLevel(lowest, byLowest, lowLevel)) })}
+        detail={t('chance.tiles.oneInTwenty', { low: format.money(lowestAt(lowLevel)) })}
       />
       <KeyFigure
         label={t('chance.tiles.result')}
-        value={format.money(figureAtLevel(results, byResult, medianLevel))}
+        value={format.money(resultAt(medianLevel))}
         definition={t('chance.tiles.resultHelp')}
         detail={
           loss > 0 ? t('chance.tiles.resultLoss', { futures: futuresText(t, loss) }) : t('chance.tiles.resultNoLoss')

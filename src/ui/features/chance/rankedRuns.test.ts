@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figureAtLevel, marginOfShare, rankedRuns, runAtLevel, shareBelowZero, shareGreater } from './rankedRuns.ts'
+import { marginOfShare, quantilesOf, rankedRuns, runAtLevel, shareBelowZero, shareGreater } from './rankedRuns.ts'
 
 const figures = Float64Array.from([30, -10, 20, -10, 50])
 
@@ -7,7 +7,9 @@ it('ranks runs from the worst to the best, the earlier first when they tie', () 
   const ranked = rankedRuns(figures)
   expect([...ranked]).toEqual([1, 3, 2, 0, 4])
   expect([0, 0.25, 0.5, 1].map((level) => runAtLevel(ranked, level))).toEqual([1, 3, 2, 4])
-  expect(figureAtLevel(figures, ranked, 0.5)).toBe(20)
+  for (const level of [0, 0.05, 0.25, 0.5, 0.61, 0.95, 1]) {
+    expect(figures[runAtLevel(ranked, level)]).toBe(quantilesOf(figures)(level))
+  }
 })
 
 it('counts the futures in which one choice does better than another, run by run', () => {

@@ -1,16 +1,19 @@
+import { quantileOf } from '../../../domain/analysis/chance/percentiles.ts'
+
 /** The runs of a computation from the least figure to the greatest; equal figures in the order of the runs. */
 export function rankedRuns(figures: Float64Array): Uint32Array {
   return Uint32Array.from(figures.keys()).sort((a, b) => figures[a]! - figures[b]! || a - b)
 }
 
-/** The run that stands at a level (0 the least, 0.5 the median, 1 the greatest) of ranked runs. */
+/** The run that stands at a level of ranked runs: 0 the least, 1 the greatest; its figure is the quantile of that level. */
 export function runAtLevel(ranked: Uint32Array, level: number): number {
-  return ranked[Math.round(level * (ranked.length - 1))]!
+  return ranked[Math.max(0, Math.ceil(level * ranked.length - 1e-9) - 1)]!
 }
 
-/** The figure under which a share of the runs lie. */
-export function figureAtLevel(figures: Float64Array, ranked: Uint32Array, level: number): number {
-  return figures[runAtLevel(ranked, level)]!
+/** Sorts the figures of runs once, and gives the one that a share of the runs do not exceed. */
+export function quantilesOf(figures: Float64Array): (level: number) => number {
+  const sorted = figures.toSorted()
+  return (level) => quantileOf(sorted, level)
 }
 
 /** The share of the runs, one by one, in which the first figures are greater than the second. */
