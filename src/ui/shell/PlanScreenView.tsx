@@ -114,17 +114,17 @@ function Screen({ screen, part, reading, show }: ScreenProps) {
     case 'comparison':
       return <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />
     case 'events':
-      return <EventsScreen {...reading} onScreen={show} />
+      return <EventsScreen {...reading} part={part} onScreen={show} />
     case 'decision':
-      return <DecisionScreen {...reading} onScreen={show} />
+      return <DecisionScreen {...reading} part={part} onScreen={show} />
     case 'stress':
-      return <StressScreen {...reading} onScreen={show} />
+      return <StressScreen {...reading} part={part} onScreen={show} />
     case 'sensitivity':
-      return <SensitivityScreen {...reading} onScreen={show} />
+      return <SensitivityScreen {...reading} part={part} onScreen={show} />
     case 'chance':
       return <ChanceScreen {...reading} part={part} onScreen={show} />
     case 'levers':
-      return <LeversScreen {...reading} onScreen={show} />
+      return <LeversScreen {...reading} part={part} onScreen={show} />
     case 'poles':
       return <PolesScreen {...reading} onScreen={show} />
     case 'export':

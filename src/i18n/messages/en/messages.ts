@@ -36,6 +36,7 @@ import { actions } from './actions.ts'
 import { legal } from './legal.ts'
 import { catalogue } from './catalogue.ts'
 import { chance } from './chance.ts'
+import { stress } from './stress.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -76,4 +77,5 @@ export const en: Messages = {
   legal,
   catalogue,
   chance,
+  stress,
 }

@@ -35,6 +35,7 @@ import { actions } from './actions.ts'
 import { legal } from './legal.ts'
 import { catalogue } from './catalogue.ts'
 import { chance } from './chance.ts'
+import { stress } from './stress.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -75,6 +76,7 @@ export const fr = {
   legal,
   catalogue,
   chance,
+  stress,
 } as const
 
 type PluralMany = `${string}_many`

@@ -4,6 +4,7 @@ import type { ShowScreen } from '../../state/route.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 
 interface DecisionScreenProps extends ReadingScreenProps {
+  readonly part: string | null
   readonly onScreen: ShowScreen
 }
 

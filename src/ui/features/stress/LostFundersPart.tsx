@@ -1,0 +1,89 @@
+import type { LostFunders } from '../../../domain/analysis/stress/lostFunders.ts'
+import type { Outcome } from '../../../domain/analysis/outcome.ts'
+import { readOutcome } from '../../../domain/analysis/outcome.ts'
+import styles from '../../components/AnalysisPage.module.css'
+import { HeatTable } from '../../components/HeatTable.tsx'
+import { Verdict } from '../../components/Verdict.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+import { outcomeCell, outcomeTone } from './outcomeTone.ts'
+
+interface LostFundersPartProps extends ReadingScreenProps {
+  readonly lost: { readonly one: readonly LostFunders[]; readonly two: readonly LostFunders[] }
+}
+
+const EVERY = '$every'
+
+/** The plan without each of its funders, then without every two of them. */
+export function LostFundersPart({ model, scenarioId, lost }: LostFundersPartProps) {
+  const t = useT()
+  const format = useFormat()
+  const { plan } = model
+  const nameOf = (id: string | undefined) => plan.funders.find((funder) => funder.id === id)?.name ?? ''
+  const question = t('stress.funders.question')
+  if (lost.one.length === 0) return <Verdict tone="neutral" question={question} answer={t('stress.funders.none')} />
+  const every = readOutcome(plan, model.evaluation(scenarioId))
+  const outcomes = new Map<string, Outcome>([
+    [EVERY, every],
+    ...lost.one.map(({ funders, outcome }): [string, Outcome] => [funders[0]!, outcome]),
+  ])
+  const fatal = lost.one.filter(({ outcome }) => outcome.firstMonthBelowFloor !== null)
+  const worst = lost.one.reduce((least, one) => (one.outcome.lowestCash < least.outcome.lowestCash ? one : least))
+  const names = fatal.map(({ funders }) => nameOf(funders[0])).join(', ')
+  const pairOf = (a: string, b: string) =>
+    a === b ? outcomes.get(a) : lost.two.find(({ funders }) => funders.includes(a) && funders.includes(b))?.outcome
+  const rows = [EVERY, ...lost.one.map(({ funders }) => funders[0]!)]
+  const ids = rows.slice(1)
+  return (
+    <>
+      <Verdict
+        tone={fatal.length === 0 ? 'good' : outcomeTone(worst.outcome)}
+        question={question}
+        answer={fatal.length === 0 ? t('stress.funders.allHold') : t('stress.funders.some', { names })}
+      >
+        {t('stress.funders.most', {
+          name: nameOf(worst.funders[0]),
+          amount: format.money(worst.outcome.lowestCash),
+        })}
+      </Verdict>
+      <section className={styles.card} aria-label={t('stress.funders.one')}>
+        <h3 className={styles.title}>{t('stress.funders.one')}</h3>
+        <HeatTable
+          label={t('stress.funders.one')}
+          rowHeader={t('stress.funders.funder')}
+          columns={[
+            { id: 'lowest', label: t('stress.funders.lowest') },
+            { id: 'first', label: t('stress.funders.first') },
+            { id: 'result', label: t('stress.funders.result') },
+          ]}
+          rows={rows.map((id) => ({ id, label: id === EVERY ? t('stress.funders.withEvery') : nameOf(id) }))}
+          getCell={(row, column) => {
+            const outcome = outcomes.get(row)
+            if (!outcome) return null
+            if (column === 'lowest')
+              return { ...outcomeCell(outcome, t, format), text: format.money(outcome.lowestCash) }
+            if (column === 'result') return { text: format.money(outcome.totalResult), tone: 'neutral' }
+            const first = outcome.firstMonthBelowFloor
+            return { text: first === null ? t('stress.funders.never') : format.month(first), tone: 'neutral' }
+          }}
+        />
+      </section>
+      {lost.two.length > 0 && (
+        <section className={styles.card} aria-label={t('stress.funders.two')}>
+          <h3 className={styles.title}>{t('stress.funders.two')}</h3>
+          <p className={styles.text}>{t('stress.funders.pairHelp')}</p>
+          <HeatTable
+            label={t('stress.funders.two')}
+            rowHeader={t('stress.funders.funder')}
+            columns={ids.map((id) => ({ id, label: nameOf(id) }))}
+            rows={ids.map((id) => ({ id, label: nameOf(id) }))}
+            getCell={(row, column) => {
+              const outcome = pairOf(row, column)
+              return outcome ? outcomeCell(outcome, t, format) : null
+            }}
+          />
+        </section>
+      )}
+    </>
+  )
+}
