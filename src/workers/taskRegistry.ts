@@ -1,8 +1,9 @@
+import { bridgeTask } from './bridgeTask.ts'
 import { chanceTask } from './chanceTask.ts'
 import { stressTask } from './stressTask.ts'
 
 /** Every task of the worker, by the name under which it is asked for. */
-export const taskRegistry = { chance: chanceTask, stress: stressTask } as const
+export const taskRegistry = { bridge: bridgeTask, chance: chanceTask, stress: stressTask } as const
 
 export type TaskName = keyof typeof taskRegistry
 /** What a task is given. */

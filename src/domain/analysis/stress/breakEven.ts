@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../calc/evaluate.ts'
 import type { Trial } from '../../model/trial.ts'
 import { driverInputId } from '../../plan/drivers.ts'
 import { statementRowId } from '../../statements/statement.ts'
@@ -12,6 +13,12 @@ export interface BreakEven {
   readonly activity: number | null
   /** By how much activity may fall (or must rise, below zero), as a share of the activity of the scenario. */
   readonly margin: number | null
+  /** Income that follows activity, in cents: as planned, and at the break-even. */
+  readonly moving: number
+  readonly movingNeeded: number | null
+  /** Operating charges that follow activity, and those that stay without any. */
+  readonly variableCharges: number
+  readonly fixedCharges: number
 }
 
 /** Activity is sought up to this multiple. */
@@ -23,17 +30,31 @@ export function breakEven(trial: Trial): readonly BreakEven[] {
   const id = driverInputId('activity')
   const now = trial.inputs.get(id)
   const activity = typeof now === 'number' ? now : 1
-  const results = (level: number) =>
-    trial.with(new Map([[id, level]]), (figures) => yearlyOf(figures, statementRowId('income', 'result')))
-  const asPlanned = results(activity)
+  const at = (level: number) => trial.with(new Map([[id, level]]), readYears)
+  const results = (level: number) => at(level).results
+  const asPlanned = at(activity)
   const most = results(MOST)
-  const none = results(0)
-  return asPlanned.map((result, year) => {
+  const none = at(0)
+  return asPlanned.results.map((result, year) => {
     // Where activity moves nothing, there is no such point.
     const least =
-      most[year]! < 0 || most[year] === none[year] ? null : leastLevel((level) => results(level)[year]! >= 0)
-    return { year, result, activity: least, margin: least === null || activity === 0 ? null : 1 - least / activity }
+      most[year]! < 0 || most[year] === none.results[year] ? null : leastLevel((level) => results(level)[year]! >= 0)
+    return {
+      year,
+      result,
+      activity: least,
+      margin: least === null || activity === 0 ? null : 1 - least / activity,
+      moving: asPlanned.products[year]! - none.products[year]!,
+      movingNeeded: least === null ? null : at(least).products[year]! - none.products[year]!,
+      variableCharges: asPlanned.charges[year]! - none.charges[year]!,
+      fixedCharges: none.charges[year]!,
+    }
   })
+}
+
+function readYears(figures: Evaluation) {
+  const of = (code: string) => yearlyOf(figures, statementRowId('income', code))
+  return { results: of('result'), products: of('operatingProducts'), charges: of('operatingCharges') }
 }
 
 function leastLevel(holds: (level: number) => boolean): number {

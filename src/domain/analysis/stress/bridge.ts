@@ -25,9 +25,14 @@ export function bridgeNeeded(evaluation: Evaluation): Bridge | null {
   if (first < 0) return null
   const last = under.lastIndexOf(true)
   return {
-    amount: Math.ceil((floor - Math.min(...cash)) / STEP) * STEP,
+    amount: inRoundSums(floor - Math.min(...cash)),
     from: start + first,
     until: start + last,
     comesBack: last < cash.length - 1,
   }
+}
+
+/** An amount in cents rounded up to a sum that one asks for. */
+export function inRoundSums(amount: number): number {
+  return Math.ceil(amount / STEP) * STEP
 }

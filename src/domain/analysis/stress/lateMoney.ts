@@ -56,7 +56,11 @@ export function lateMoney(trial: Trial): readonly LateMoney[] {
 }
 
 /** The inputs of one test at so many months of wait. */
-export function lateInputs({ plan, inputs }: Trial, lines: readonly string[], months: number): Inputs {
+export function lateInputs(
+  { plan, inputs }: Pick<Trial, 'plan' | 'inputs'>,
+  lines: readonly string[],
+  months: number,
+): Inputs {
   return new Map(
     plan.lines.filter(({ id }) => lines.includes(id)).flatMap((line) => [...lateLine(plan, line, inputs, months)]),
   )

@@ -1,7 +1,9 @@
-import { activeLines, scaledLine } from '../../model/lineEffects.ts'
+import { activeLines, lateLine, scaledLine } from '../../model/lineEffects.ts'
 import type { Trial } from '../../model/trial.ts'
+import type { Line } from '../../plan/plan.ts'
 import { readOutcome } from '../outcome.ts'
-import { linesThatBring } from './linesThatBring.ts'
+import { LATEST } from './lateMoney.ts'
+import { broughtBy, linesThatBring } from './linesThatBring.ts'
 
 /** How much a resource may fall before the plan no longer holds. */
 export interface Margin {
@@ -10,6 +12,12 @@ export interface Margin {
   readonly toFloor: number | null
   /** The same with the results of all fiscal years together not under zero. */
   readonly toLoss: number | null
+  /** The longest wait, in months, with cash still at its floor; null when even the longest one holds. */
+  readonly toWait: number | null
+  /** Whether what it brings may come later: some kinds are paid at once. */
+  readonly mayWait: boolean
+  /** What it brings over the plan, in cents. */
+  readonly brings: number
 }
 
 const WHOLE = 1000
@@ -31,9 +39,21 @@ export function margins(trial: Trial): readonly Margin[] {
         line: line.id,
         toFloor: largestCut((cut) => outcome(cut).firstMonthBelowFloor === null),
         toLoss: largestCut((cut) => outcome(cut).totalResult >= 0),
+        ...longestWait(trial, line),
+        brings: broughtBy(evaluation, line),
       }
     })
     .sort((a, b) => rank(a) - rank(b))
+}
+
+/** The waits are tried one by one: a longer one may suit a plan better, and the first that does not hold is the limit. */
+function longestWait({ plan, inputs, each }: Trial, line: Line): Pick<Margin, 'toWait' | 'mayWait'> {
+  const waits = Array.from({ length: LATEST + 1 }, (_, months) => lateLine(plan, line, inputs, months))
+  if (waits[1]!.size === 0) return { toWait: null, mayWait: false }
+  const broken = each(waits, (figures) => readOutcome(plan, figures)).findIndex(
+    ({ firstMonthBelowFloor }) => firstMonthBelowFloor !== null,
+  )
+  return { toWait: broken < 0 ? null : broken - 1, mayWait: true }
 }
 
 function rank({ toFloor }: Margin): number {

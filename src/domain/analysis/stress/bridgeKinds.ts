@@ -1,0 +1,54 @@
+import { cedableGrants } from '../../instruments/grantReceipts.ts'
+import { isSecured } from '../../instruments/retainedShare.ts'
+import { isActive } from '../../model/lineEffects.ts'
+import { lineKind } from '../../model/lineKinds.ts'
+import type { Inputs } from '../../model/trial.ts'
+import { legalValue } from '../../parameters/legalFigures.ts'
+import { lineInputId } from '../../plan/lineKind.ts'
+import type { Plan } from '../../plan/plan.ts'
+
+/** A kind of line that can bridge a gap in cash: the choices that make a bridge of it, and the parameters that size it. */
+export interface BridgeKind {
+  readonly kind: string
+  readonly choices: Readonly<Record<string, string>>
+  readonly amount: string
+  readonly from: string
+  readonly months: string
+  /** The bank lets the account go under zero: no money comes in. */
+  readonly overdraws?: true
+}
+
+const drawn = { from: 'drawMonth', months: 'duration' } as const
+
+/** What of the catalogue is money for some months: drawn when cash runs short, given back in one go. */
+export const bridgeKinds: readonly BridgeKind[] = [
+  { kind: 'daillyAdvance', choices: { advancedOn: 'amount' }, amount: 'advancedAmount', ...drawn },
+  { kind: 'bankLoan', choices: { repayment: 'bullet' }, amount: 'principal', ...drawn },
+  { kind: 'solidarityLoan', choices: { repayment: 'bullet' }, amount: 'principal', ...drawn },
+  { kind: 'partnersCurrentAccount', choices: { withdrawal: 'blocked' }, amount: 'principal', ...drawn },
+  { kind: 'apportAvecDroitDeReprise', choices: { takingBack: 'atTerm' }, amount: 'principal', ...drawn },
+  { kind: 'overdraftFacility', choices: {}, amount: 'limit', from: 'openMonth', months: 'openMonths', overdraws: true },
+]
+
+/**
+ * The kinds that a plan may use against payments that come late: those of its legal form; an advance where one of the late grants
+ * is notified, as a bank asks; an overdraft where none is open, as a plan has one.
+ */
+export function bridgeKindsFor(plan: Plan, inputs: Inputs, lateLines: readonly string[]): readonly BridgeKind[] {
+  const isCedable = plan.lines.some(({ id, kind }) => {
+    const status = inputs.get(lineInputId(id, 'status'))
+    const isKnown = cedableGrants.some((grant) => grant === kind)
+    return isKnown && lateLines.includes(id) && typeof status === 'number' && isSecured(status)
+  })
+  const hasOverdraft = plan.lines.some((line) => line.kind === 'overdraftFacility' && isActive(line, inputs))
+  return bridgeKinds.filter(({ kind }) => {
+    if (lineKind(kind)?.forms.includes(plan.structure.form) !== true) return false
+    return kind === 'daillyAdvance' ? isCedable : kind === 'overdraftFacility' ? !hasOverdraft : true
+  })
+}
+
+/** Whether a kind may last so many months: the law bounds an advance on a grant. */
+export function mayLast(plan: Plan, { kind }: BridgeKind, from: number, months: number): boolean {
+  if (kind !== 'daillyAdvance') return true
+  return months <= (legalValue('daillyTerm', from, plan.legalFigures) ?? Infinity)
+}
