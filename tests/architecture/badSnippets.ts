@@ -12,12 +12,13 @@ const functionOf = (count: number) => `export function long(): void {\n${lines(c
 const component = (jsx: string) => `export function Part() {\n  return ${jsx}\n}\n`
 
 const packages = [
-  ['a package in the domain', 'src/domain/calc', 'zod', 'no package'],
-  ['Node in the domain', 'src/domain/calc', 'node:fs', 'no package'],
+  ['a package in the domain', 'src/domain/calc', 'zod', 'pure-rand'],
+  ['Node in the domain', 'src/domain/calc', 'node:fs', 'pure-rand'],
   ['a package in the platform', 'src/platform', 'zod', 'no package'],
   ['Dexie in editing', 'src/editing', 'dexie', 'no package'],
   ['React in the exchange', 'src/exchange', 'react', 'hucre'],
   ['a package whose name begins like an allowed one', 'src/exchange', 'zod-to-x', 'hucre'],
+  ['React in the workers', 'src/workers', 'react', 'highs'],
   ['React in the texts', 'src/i18n', 'react', 'i18next'],
   ['a spreadsheet library in the screens', 'src/ui', 'hucre', 'react'],
   ['Electron in the screens', 'src/ui', 'electron', 'react'],
@@ -76,7 +77,7 @@ export const badSnippets: readonly BadSnippet[] = [
     'a package loaded while running',
     'src/domain/calc/lazy.ts',
     "export const lazy = () => import('zod')\n",
-    'no package',
+    'pure-rand',
   ),
   {
     title: 'the tests in the screens',
