@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryPlan } from '../../../tests/support/arbitraryPlan.ts'
+import { aPlan, line } from '../../../tests/support/planBuilder.ts'
 import { eventChanges } from '../model/lineEffects.ts'
 import { scenarioInputs } from '../model/inputValues.ts'
 import { createLiveModel } from '../model/liveModel.ts'
@@ -9,6 +10,7 @@ import type { Plan } from '../plan/plan.ts'
 import { blankScenario } from '../plan/scenario.ts'
 import { optionsByEvents } from './optionsByEvents.ts'
 import { readOutcome } from './outcome.ts'
+import { predefinedEvents } from './predefinedEvents.ts'
 import { criteria, holds, judge, worthOf } from './regret.ts'
 
 describe('options by events', () => {
@@ -32,7 +34,7 @@ describe('options by events', () => {
           })
         })
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -80,5 +82,24 @@ describe('the judgement of choices', () => {
 
   test('says nothing of no choice', () => {
     expect(judge({ options: [], events: [], cells: [] }, 'lowestCash')).toBeNull()
+  })
+})
+
+describe('predefined events', () => {
+  test('are those that change the plan: a funder that is asked, late public money, not what the plan has none of', () => {
+    const plan = aPlan()
+      .with(
+        line(
+          'operatingGrant',
+          { amount: [10_000_00], status: 2, probability: 0.5 },
+          {},
+          { id: 'city', funder: 'City' },
+        ),
+        line('openingCash', { balance: 5_000_00 }),
+      )
+      .funder('City', {})
+      .build()
+    const found = predefinedEvents(createLiveModel(plan), 'base').map(({ code }) => code)
+    expect(found).toEqual(['refusedBy', 'allRefused', 'lessPublicMoney', 'funderLost'])
   })
 })

@@ -1,3 +1,4 @@
+import { eventCommands } from './commands/events.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 import type { Messages } from '../fr/messages.ts'
 
@@ -45,4 +46,5 @@ export const commands: Messages['commands'] = {
   setLineChance: 'chance in “{{name}}”',
   setDriverRange: 'assumption left to chance',
   ...scenarioTreeCommands,
+  ...eventCommands,
 }

@@ -1,3 +1,4 @@
+import { eventCommands } from './commands/events.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 
 /** What each edit is called after "Annuler : " and "Rétablir : ". */
@@ -45,4 +46,5 @@ export const commands = {
   setLineChance: 'part de hasard de « {{name}} »',
   setDriverRange: 'hypothèse laissée au hasard',
   ...scenarioTreeCommands,
+  ...eventCommands,
 } as const
