@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent 
 import { useT } from '../state/preferences.ts'
 import { FiguresRowView } from './figures/FiguresRowView.tsx'
 import styles from './figures/FiguresTable.module.css'
-import type { FiguresColumn, FiguresRow, GetFigure } from './figures/figuresTypes.ts'
+import type { FiguresColumn, FiguresElsewhere, FiguresRow, GetFigure } from './figures/figuresTypes.ts'
 import { gridCommand } from './grid/gridCommand.ts'
 import { clampPosition, moved, type Position } from './grid/gridSelection.ts'
 import { placeOfCell } from './grid/placeOfCell.ts'
@@ -15,6 +15,8 @@ interface FiguresTableProps {
   readonly columns: readonly FiguresColumn[]
   readonly rows: readonly FiguresRow[]
   readonly getFigure: GetFigure
+  /** What the same figures are elsewhere; those that differ are marked, and say so. */
+  readonly elsewhere?: FiguresElsewhere | null
   /** A click or Enter on a figure: where does it come from? */
   readonly onExplain?: (rowId: string, columnId: string, anchor: HTMLElement) => void
   /** A click or Enter on the label of a row that folds. */
@@ -118,6 +120,7 @@ export function FiguresTable(props: FiguresTableProps) {
               index={index}
               columns={columns}
               getFigure={props.getFigure}
+              elsewhere={props.elsewhere ?? null}
               active={cursor.row === index ? cursor.column : null}
               explains={props.onExplain !== undefined}
             />

@@ -1,6 +1,7 @@
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight, IconInfoCircle } from '@tabler/icons-react'
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useT } from '../state/preferences.ts'
+import { DiffersMark } from './DiffersMark.tsx'
 import styles from './KeyFigure.module.css'
 
 interface KeyFigureProps {
@@ -13,6 +14,8 @@ interface KeyFigureProps {
   /** The verdict in words, so that the tone is not said by colour alone. */
   readonly verdict?: string
   readonly trend?: { readonly direction: 'up' | 'down' | 'flat'; readonly text: string }
+  /** What it is elsewhere (the base), when it differs: marked, and said. */
+  readonly differs?: string
   /** What the figure means and where its threshold comes from. */
   readonly definition?: string
   /** Where does it come from? */
@@ -23,13 +26,14 @@ const arrows = { up: IconArrowUpRight, down: IconArrowDownRight, flat: IconArrow
 
 /** One figure that matters, with its verdict and its trend. */
 export function KeyFigure(props: KeyFigureProps) {
-  const { label, value, detail, tone = 'neutral', verdict, trend, definition, onExplain } = props
+  const { label, value, detail, tone = 'neutral', verdict, trend, definition, differs, onExplain } = props
   const t = useT()
   const Arrow = trend ? arrows[trend.direction] : null
   return (
     <section className={styles.tile} data-tone={tone} aria-label={label}>
       <header className={styles.label}>
         {label}
+        {differs !== undefined && <DiffersMark text={differs} />}
         {definition !== undefined && (
           <Tooltip label={definition} multiline maw={320}>
             <ActionIcon size={16} aria-label={`${t('components.more')} : ${label}. ${definition}`}>

@@ -23,6 +23,8 @@ export const components: Messages['components'] = {
     empty: 'No rows',
   },
   field: { reset: 'Back to {{value}}' },
+  differs: { elsewhere: '{{scenario}}: {{figure}}', said: 'differs, {{scenario}}: {{figure}}' },
+  forAll: 'What is typed here holds for all scenarios.',
   figures: { explain: '{{figure}}, {{row}}, {{column}}: where does this figure come from?' },
   chart: {
     asTable: 'Table',

@@ -25,6 +25,8 @@ export const components = {
     empty: 'Aucune ligne',
   },
   field: { reset: 'Revenir à {{value}}' },
+  differs: { elsewhere: '{{scenario}} : {{figure}}', said: 'diffère, {{scenario}} : {{figure}}' },
+  forAll: 'Ce qui se saisit ici vaut pour tous les scénarios.',
   figures: { explain: '{{figure}}, {{row}}, {{column}} : d’où vient ce chiffre ?' },
   chart: {
     asTable: 'Tableau',

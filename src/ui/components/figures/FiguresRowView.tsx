@@ -3,13 +3,14 @@ import { memo } from 'react'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './FiguresTable.module.css'
 import { figureText } from './figureText.ts'
-import type { FiguresColumn, FiguresRow, GetFigure } from './figuresTypes.ts'
+import type { FiguresColumn, FiguresElsewhere, FiguresRow, GetFigure } from './figuresTypes.ts'
 
 interface FiguresRowViewProps {
   readonly row: FiguresRow
   readonly index: number
   readonly columns: readonly FiguresColumn[]
   readonly getFigure: GetFigure
+  readonly elsewhere: FiguresElsewhere | null
   /** The column of the keyboard, when it is in this row; 0 is the label. */
   readonly active: number | null
   readonly explains: boolean
@@ -17,7 +18,7 @@ interface FiguresRowViewProps {
 
 /** One row of a statement; drawn again only when it changed. */
 export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowViewProps) {
-  const { row, index, columns, getFigure, active, explains } = props
+  const { row, index, columns, getFigure, elsewhere, active, explains } = props
   const Chevron = row.folded === true ? IconChevronRight : IconChevronDown
   return (
     <tr
@@ -53,6 +54,8 @@ export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowView
           column={column}
           at={at + 1}
           value={row.type === 'heading' ? null : getFigure(row.id, column.id)}
+          other={row.type === 'heading' || !elsewhere ? null : elsewhere.getFigure(row.id, column.id)}
+          otherName={elsewhere?.name ?? ''}
           active={active === at + 1}
           explains={explains && row.explains !== false && column.explains !== false}
         />
@@ -66,11 +69,14 @@ interface FigureCellProps {
   readonly column: FiguresColumn
   readonly at: number
   readonly value: number | null
+  /** The figure elsewhere; null when there is none to compare with. */
+  readonly other: number | null
+  readonly otherName: string
   readonly active: boolean
   readonly explains: boolean
 }
 
-function FigureCell({ row, column, at, value, active, explains }: FigureCellProps) {
+function FigureCell({ row, column, at, value, other, otherName, active, explains }: FigureCellProps) {
   const t = useT()
   const format = useFormat()
   const shared = {
@@ -81,19 +87,32 @@ function FigureCell({ row, column, at, value, active, explains }: FigureCellProp
   } as const
   if (value === null) return <td {...shared} tabIndex={active ? 0 : -1} />
   const text = figureText(value, row.unit ?? 'amount', format, column.signed)
-  const title = t('components.figures.explain', { figure: text, row: row.label, column: column.label })
+  const otherText = other === null ? text : figureText(other, row.unit ?? 'amount', format, column.signed)
+  const differs = otherText !== text
+  const note = t('components.differs.elsewhere', { scenario: otherName, figure: otherText })
+  const question = t('components.figures.explain', { figure: text, row: row.label, column: column.label })
+  const title = differs ? `${note}\n${question}` : question
+  const said = differs && (
+    <span className="al-hidden"> {t('components.differs.said', { scenario: otherName, figure: otherText })}</span>
+  )
   return (
     <td
       {...shared}
       tabIndex={!explains && active ? 0 : -1}
       data-negative={value < 0 && text !== '–' ? true : undefined}
+      data-differs={differs || undefined}
+      title={differs && !explains ? note : undefined}
     >
       {explains ? (
         <button type="button" className={styles.figure} tabIndex={active ? 0 : -1} title={title}>
           {text}
+          {said}
         </button>
       ) : (
-        text
+        <>
+          {text}
+          {said}
+        </>
       )}
     </td>
   )

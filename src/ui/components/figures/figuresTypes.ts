@@ -34,5 +34,12 @@ export interface FiguresRow {
   readonly explains?: false
 }
 
+/** The same figures elsewhere (the base, when another scenario is shown): those that differ are marked. */
+export interface FiguresElsewhere {
+  /** Where: the name of the base. */
+  readonly name: string
+  readonly getFigure: GetFigure
+}
+
 /** The figure of a row and a column: null where nothing stands, NaN when it cannot be computed. */
 export type GetFigure = (rowId: string, columnId: string) => number | null

@@ -84,6 +84,7 @@ function cellMarks({ cell, kind, editable }: ModelCell) {
     'data-negative': (figure && typeof cell.value === 'number' && cell.value < 0) || undefined,
     'data-computed': !editable || undefined,
     'data-overridden': cell.overridden || undefined,
+    'data-differs': cell.differs || undefined,
     'data-inherited': cell.inherited || undefined,
   }
 }

@@ -110,6 +110,7 @@ function RowLabel({ row, children }: { readonly row: GridRow; readonly children:
       {row.folded !== undefined && <Chevron size={14} aria-hidden />}
       {row.color !== undefined && <span className={styles.swatch} style={{ background: row.color }} />}
       {children === null || children === false ? <span className={styles.labelText}>{row.label}</span> : children}
+      {row.mark !== undefined && <span className={styles.mark}>{row.mark}</span>}
       {row.detail !== undefined && <span className={styles.detail}>{row.detail}</span>}
     </span>
   )

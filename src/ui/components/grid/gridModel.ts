@@ -52,6 +52,7 @@ function sameCell(one: ModelCell | null, other: ModelCell | null): boolean {
     one.editable === other.editable &&
     Object.is(one.cell.value, other.cell.value) &&
     one.cell.overridden === other.cell.overridden &&
+    one.cell.differs === other.cell.differs &&
     one.cell.inherited === other.cell.inherited &&
     one.cell.required === other.cell.required &&
     one.cell.error === other.cell.error &&

@@ -22,6 +22,8 @@ export interface GridCell {
   readonly readOnly?: boolean
   /** The current scenario changed it; `note` says from what. */
   readonly overridden?: boolean
+  /** A computed figure that is another elsewhere; `note` says which. */
+  readonly differs?: boolean
   /** Not typed here: a default, or what a parent gives. */
   readonly inherited?: boolean
   /** An empty cell is refused. */
@@ -54,6 +56,8 @@ export interface GridRow {
   /** The colour of the row's family, as a mark before its label. */
   readonly color?: string
   readonly detail?: string
+  /** What the scenario that is shown does to the line: a mark with these words. */
+  readonly mark?: string
   /** Switched off: written faintly. */
   readonly muted?: boolean
   /** The row whose form is open at the side. */

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { families, sections } from '../../../domain/plan/lineKind.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { planIn } from '../../../domain/plan/linesIn.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { useOpenPlan } from '../../state/workspace.ts'
@@ -15,7 +16,8 @@ import styles from './Actions.module.css'
 /** What each line gives to each action, line by line; what is left is general. */
 export function ActionShares({ onScreen }: { readonly onScreen: ShowScreen }) {
   const t = useT()
-  const { plan } = useOpenPlan().model
+  const { model, scenarioId } = useOpenPlan()
+  const plan = planIn(model.plan, scenarioId)
   const openLine = useOpenLine(onScreen)
   const [shown, setShown] = useState<'all' | 'given'>('all')
   const isShown = (share: Readonly<Record<string, number>> | undefined) =>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { addAction } from '../../../editing/edits/actions.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ForAllScenarios } from '../../components/ForAllScenarios.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { screenIcons } from '../../shell/screenIcons.ts'
 import { useT } from '../../state/preferences.ts'
@@ -43,6 +44,7 @@ export function ActionsScreen({ onScreen }: { readonly onScreen: ShowScreen }) {
         </EmptyState>
       ) : (
         <>
+          <ForAllScenarios />
           <div className={styles.top}>
             <ActionList />
             <IndirectKeyField />

@@ -1,10 +1,10 @@
 import { Modal } from '@mantine/core'
 import type { LineKind, Section } from '../../../domain/plan/lineKind.ts'
-import { addLine } from '../../../editing/edits/lines.ts'
+import { addLineIn } from '../../../editing/edits/scenarioLines.ts'
 import { newLine } from '../../../editing/newLine.ts'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import styles from './Catalogue.module.css'
 import { CatalogueBody } from './CatalogueBody.tsx'
@@ -21,10 +21,11 @@ export function Catalogue({ opened, sections, onClose, onAdded }: CatalogueProps
   const t = useT()
   const labels = useLabels()
   const { newId } = useServices()
+  const { scenarioId } = useOpenPlan()
   const run = useWorkspace((workspace) => workspace.run)
   const add = (kind: LineKind) => {
     const id = newId()
-    if (run(addLine(newLine(id, kind.id, labels.kind(kind.id)))).length > 0) return
+    if (run(addLineIn(scenarioId, newLine(id, kind.id, labels.kind(kind.id)))).length > 0) return
     onClose()
     onAdded(id)
   }

@@ -12,6 +12,7 @@ import type { AlertItem } from '../../components/AlertList.tsx'
 import { CashLine } from '../../components/CashLine.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { StackedBars } from '../../components/StackedBars.tsx'
+import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { asksLegalFigure } from '../../words/asksLegalFigure.ts'
@@ -39,11 +40,18 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
   const { plan, compiled } = model
   const { calendar } = compiled.sheet
   const { start } = calendar.timeline
-  const { figures, readings, alerts, closing, floor, basis, cutoff } = useMemo(() => {
+  const { figures, readings, elsewhere, alerts, closing, floor, basis, cutoff } = useMemo(() => {
     const evaluation = model.evaluation(scenarioId)
+    const base = elsewhereOf(model, scenarioId)
     return {
       figures: keyFigures(plan, evaluation),
       readings: indicatorReadings(evaluation),
+      elsewhere: base && {
+        name: base.name,
+        figures: keyFigures(plan, base.evaluation),
+        readings: indicatorReadings(base.evaluation),
+        closing: [...base.evaluation.row(statementRowId('cash', 'closing'))],
+      },
       alerts: planAlerts(plan, compiled, evaluation),
       closing: [...evaluation.row(statementRowId('cash', 'closing'))],
       floor: evaluation.input(driverInputId('cashFloor'))[0] ?? 0,
@@ -77,14 +85,25 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
         firstBelowZero={firstBelowZero < 0 ? null : start + firstBelowZero}
         onExplain={onExplain}
       />
-      <KeyFigureTiles figures={figures} readings={readings} calendar={calendar} onExplain={onExplain} />
+      <KeyFigureTiles
+        figures={figures}
+        readings={readings}
+        elsewhere={elsewhere}
+        calendar={calendar}
+        onExplain={onExplain}
+      />
       <div className={styles.columns}>
         <div className={styles.card}>
           <CashLine
             title={t('dashboard.cashChart')}
             firstMonth={start}
             {...(floor > 0 ? { floor } : {})}
-            series={[{ id: scenarioId, label: scenario?.name ?? '', look: scenarioLooks[0]!, values: closing }]}
+            series={[
+              { id: scenarioId, label: scenario?.name ?? '', look: scenarioLooks[0]!, values: closing },
+              ...(elsewhere
+                ? [{ id: 'base', label: elsewhere.name, look: scenarioLooks[1]!, values: elsewhere.closing }]
+                : []),
+            ]}
           />
         </div>
         <div className={styles.card}>

@@ -13,6 +13,15 @@ interface KeyFigureTilesProps extends Pick<ReadingScreenProps, 'onExplain'> {
   readonly figures: KeyFigures
   readonly readings: readonly IndicatorReading[]
   readonly calendar: Calendar
+  /** The same in the base, with its name; null while the base is shown. */
+  readonly elsewhere: KeyFiguresElsewhere | null
+}
+
+/** The figures of the base, to mark those that differ. */
+export interface KeyFiguresElsewhere {
+  readonly name: string
+  readonly figures: KeyFigures
+  readonly readings: readonly IndicatorReading[]
 }
 
 /** The indicators that deserve a tile; all of them stand in the table by year. */
@@ -21,11 +30,18 @@ const headlines: readonly IndicatorId[] = ['cashDays', 'ownFundsRatio', 'debtSer
 const tones = { good: 'good', watch: 'warning', weak: 'danger' } as const satisfies Record<Standing, string>
 
 /** The figures that a board looks at first; each says where it comes from. */
-export function KeyFigureTiles({ figures, readings, calendar, onExplain }: KeyFigureTilesProps) {
+export function KeyFigureTiles({ figures, readings, calendar, elsewhere, onExplain }: KeyFigureTilesProps) {
   const t = useT()
   const format = useFormat()
   const { start, months } = calendar.timeline
   const closing = statementRowId('cash', 'closing')
+  const marked = (read: (of: KeyFigures) => string) => {
+    const other = elsewhere ? read(elsewhere.figures) : ''
+    return elsewhere && other !== read(figures)
+      ? { differs: t('components.differs.elsewhere', { scenario: elsewhere.name, figure: other }) }
+      : {}
+  }
+  const lowest = (of: KeyFigures) => `${format.money(of.lowestCash)}, ${format.month(of.lowestCashMonth, 'long')}`
   const explainMonth = (index: number) => () => onExplain(closing, { kind: 'month', index })
   return (
     <section className={styles.tiles} aria-label={t('dashboard.keyFigures')}>
@@ -35,6 +51,7 @@ export function KeyFigureTiles({ figures, readings, calendar, onExplain }: KeyFi
         detail={t('dashboard.inMonth', { month: format.month(figures.lowestCashMonth, 'long') })}
         tone={figures.lowestCash < 0 ? 'danger' : 'neutral'}
         onExplain={explainMonth(figures.lowestCashMonth - start)}
+        {...marked(lowest)}
       />
       <KeyFigure
         label={t('dashboard.closingCash')}
@@ -42,11 +59,19 @@ export function KeyFigureTiles({ figures, readings, calendar, onExplain }: KeyFi
         detail={t('dashboard.endOf', { month: format.month(start + months - 1, 'long') })}
         tone={figures.closingCash < 0 ? 'danger' : 'neutral'}
         onExplain={explainMonth(months - 1)}
+        {...marked((of) => format.money(of.closingCash))}
       />
       {readings
         .filter(({ id }) => headlines.includes(id))
         .map((reading) => (
-          <IndicatorTile key={reading.id} reading={reading} calendar={calendar} onExplain={onExplain} />
+          <IndicatorTile
+            key={reading.id}
+            reading={reading}
+            other={elsewhere?.readings.find(({ id }) => id === reading.id) ?? null}
+            otherName={elsewhere?.name ?? ''}
+            calendar={calendar}
+            onExplain={onExplain}
+          />
         ))}
     </section>
   )
@@ -54,20 +79,27 @@ export function KeyFigureTiles({ figures, readings, calendar, onExplain }: KeyFi
 
 interface IndicatorTileProps extends Pick<ReadingScreenProps, 'onExplain'> {
   readonly reading: IndicatorReading
+  readonly other: IndicatorReading | null
+  readonly otherName: string
   readonly calendar: Calendar
 }
 
-function IndicatorTile({ reading, calendar, onExplain }: IndicatorTileProps) {
+function IndicatorTile({ reading, other, otherName, calendar, onExplain }: IndicatorTileProps) {
   const t = useT()
   const format = useFormat()
-  const { id, rowId, marks, values, weakestYear, standing } = reading
+  const { id, rowId, marks, weakestYear, standing } = reading
   const write = (value: number) => indicatorText(id, value, t, format)
   const year = weakestYear === null ? undefined : calendar.years[weakestYear]
   const { start } = calendar.timeline
+  const weakestOf = (of: IndicatorReading) => write(of.weakestYear === null ? NaN : of.values[of.weakestYear]!)
+  const otherText = other ? weakestOf(other) : weakestOf(reading)
   return (
     <KeyFigure
       label={t(`dashboard.indicators.${id}`)}
-      value={write(weakestYear === null ? NaN : values[weakestYear]!)}
+      value={weakestOf(reading)}
+      {...(otherText === weakestOf(reading)
+        ? {}
+        : { differs: t('components.differs.elsewhere', { scenario: otherName, figure: otherText }) })}
       definition={t(`dashboard.definitions.${id}`, {
         amber: marks ? write(marks.amber) : '',
         green: marks ? write(marks.green) : '',

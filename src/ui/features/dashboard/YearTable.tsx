@@ -1,8 +1,10 @@
 import { figureAt } from '../../../domain/analysis/figureAt.ts'
 import type { IndicatorReading } from '../../../domain/analysis/indicatorReadings.ts'
+import type { Evaluation } from '../../../domain/calc/evaluate.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
 import type { FiguresRow, FigureUnit } from '../../components/figures/figuresTypes.ts'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
+import { figuresElsewhere } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
@@ -29,6 +31,8 @@ export function YearTable({ model, scenarioId, readings, onExplain }: YearTableP
   const labels = useLabels()
   const { timeline, years } = model.compiled.sheet.calendar
   const evaluation = model.evaluation(scenarioId)
+  const read = (of: Evaluation) => (rowId: string, columnId: string) =>
+    figureAt(of, rowId, { kind: 'year', index: Number(columnId) })
   const rows: readonly FiguresRow[] = [
     ...statementRows.map(({ code, row }) => ({ id: row, label: labels.row({ code }), type: 'line' as const })),
     { id: statementRowId('cash', 'closing'), label: t('dashboard.yearEndCash'), type: 'line' },
@@ -50,7 +54,8 @@ export function YearTable({ model, scenarioId, readings, onExplain }: YearTableP
           label: format.fiscalYear(timeline.start + year.first, timeline.start + year.last),
         }))}
         rows={rows}
-        getFigure={(rowId, columnId) => figureAt(evaluation, rowId, { kind: 'year', index: Number(columnId) })}
+        getFigure={read(evaluation)}
+        elsewhere={figuresElsewhere(model, scenarioId, read)}
         onExplain={(rowId, columnId) => onExplain(rowId, { kind: 'year', index: Number(columnId) })}
         rowHeaderWidth={220}
       />

@@ -11,6 +11,7 @@ import { AlertList } from '../../components/AlertList.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { KeyFigure } from '../../components/KeyFigure.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { PlanScreen } from '../../state/route.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -34,9 +35,11 @@ export function FinancingCostScreen({ model, scenarioId, onScreen }: FinancingCo
   const run = useWorkspace((workspace) => workspace.run)
   const showLine = useWorkspace((workspace) => workspace.showLine)
   const { plan } = model
-  const { cost, meter } = useMemo(() => {
+  const { cost, meter, elsewhere } = useMemo(() => {
     const evaluation = model.evaluation(scenarioId)
+    const base = elsewhereOf(model, scenarioId)
     return {
+      elsewhere: base && { name: base.name, cost: costOfFinancing(model.plan, base.evaluation) },
       cost: costOfFinancing(model.plan, evaluation),
       meter: deMinimisMeter(model.plan, evaluation, model.plan.aid),
     }
@@ -60,7 +63,7 @@ export function FinancingCostScreen({ model, scenarioId, onScreen }: FinancingCo
         </EmptyState>
       ) : (
         <>
-          <CostTiles cost={cost} />
+          <CostTiles cost={cost} elsewhere={elsewhere} />
           <ResourceCostTable
             cost={cost}
             lines={plan.lines}
@@ -91,11 +94,23 @@ function outside({ aid, lines }: Plan, lineId: string, counts: boolean): readonl
   return counts ? others : [...others, lineId]
 }
 
-function CostTiles({ cost }: { readonly cost: FinancingCost }) {
+interface CostTilesProps {
+  readonly cost: FinancingCost
+  /** The same in the base, with its name; null while the base is shown. */
+  readonly elsewhere: { readonly name: string; readonly cost: FinancingCost } | null
+}
+
+function CostTiles({ cost, elsewhere }: CostTilesProps) {
   const t = useT()
   const format = useFormat()
   const { whole, average, leftOut } = cost
   const [actuarial, proportional] = [whole.actuarial, whole.proportional].map((rate) => rateText(t, format, rate))
+  const marked = (read: (of: FinancingCost) => string) => {
+    const other = elsewhere ? read(elsewhere.cost) : ''
+    return elsewhere && other !== read(cost)
+      ? { differs: t('components.differs.elsewhere', { scenario: elsewhere.name, figure: other }) }
+      : {}
+  }
   const detailOf = (rate: typeof actuarial) => (rate?.reason === undefined ? {} : { detail: rate.reason })
   return (
     <div className={styles.tiles}>
@@ -104,23 +119,27 @@ function CostTiles({ cost }: { readonly cost: FinancingCost }) {
         value={actuarial?.text ?? ''}
         definition={t('rates.tiles.actuarialHelp')}
         {...detailOf(actuarial)}
+        {...marked((of) => rateText(t, format, of.whole.actuarial).text)}
       />
       <KeyFigure
         label={t('rates.tiles.proportional')}
         value={proportional?.text ?? ''}
         definition={t('rates.tiles.proportionalHelp')}
         {...detailOf(proportional)}
+        {...marked((of) => rateText(t, format, of.whole.proportional).text)}
       />
       <KeyFigure
         label={t('rates.tiles.average')}
         value={format.percent(average, 2)}
         definition={t('rates.tiles.averageHelp')}
+        {...marked((of) => format.percent(of.average, 2))}
         {...(leftOut > 0 ? { detail: t('rates.tiles.averageLeftOut', { count: leftOut }) } : {})}
       />
       <KeyFigure
         label={t('rates.tiles.charges')}
         value={format.money(whole.charges)}
         detail={t('rates.tiles.chargesOf', { received: format.money(whole.received) })}
+        {...marked((of) => format.money(of.whole.charges))}
       />
     </div>
   )

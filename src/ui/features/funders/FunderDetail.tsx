@@ -5,8 +5,10 @@ import { funderFigures } from '../../../domain/analysis/funderFigures.ts'
 import { MAX_NAME, MAX_TEXT } from '../../../domain/plan/checkText.ts'
 import { funderKinds } from '../../../domain/plan/funder.ts'
 import type { Funder } from '../../../domain/plan/funder.ts'
+import { planIn } from '../../../domain/plan/linesIn.ts'
 import { changeFunder } from '../../../editing/edits/funders.ts'
 import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
+import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -30,9 +32,13 @@ export function FunderDetail({ funder, model, scenarioId, onExplain, onScreen, o
   const t = useT()
   const [isRemoving, setRemoving] = useState(false)
   const figures = useMemo(
-    () => funderFigures(model.plan, model.evaluation(scenarioId), funder),
+    () => funderFigures(planIn(model.plan, scenarioId), model.evaluation(scenarioId), funder),
     [model, scenarioId, funder],
   )
+  const elsewhere = useMemo(() => {
+    const base = elsewhereOf(model, scenarioId)
+    return base && { ...base, figures: funderFigures(planIn(model.plan, base.scenarioId), base.evaluation, funder) }
+  }, [model, scenarioId, funder])
   return (
     <section className={styles.detail} aria-label={funder.name}>
       <FunderForm funder={funder} />
@@ -45,6 +51,7 @@ export function FunderDetail({ funder, model, scenarioId, onExplain, onScreen, o
             scenarioId={scenarioId}
             title={t('funders.figures')}
             figures={figures}
+            elsewhere={elsewhere}
             onExplain={onExplain}
             onScreen={onScreen}
           />

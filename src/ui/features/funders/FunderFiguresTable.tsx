@@ -1,8 +1,13 @@
 import { useMemo } from 'react'
 import { awardPipeline } from '../../../domain/analysis/awardPipeline.ts'
+import type { Award } from '../../../domain/analysis/awardPipeline.ts'
 import type { FunderFigures } from '../../../domain/analysis/funderFigures.ts'
-import type { FiguresColumn, FiguresRow } from '../../components/figures/figuresTypes.ts'
+import type { Evaluation } from '../../../domain/calc/evaluate.ts'
+import { planIn } from '../../../domain/plan/linesIn.ts'
+import type { Plan } from '../../../domain/plan/plan.ts'
+import type { FiguresColumn, FiguresRow, GetFigure } from '../../components/figures/figuresTypes.ts'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
+import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
@@ -11,6 +16,8 @@ import { useOpenLine } from './useOpenLine.ts'
 interface FunderFiguresTableProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId' | 'onExplain'> {
   readonly title: string
   readonly figures: FunderFigures
+  /** The same in the base; null while the base is shown. */
+  readonly elsewhere: (Elsewhere & { readonly figures: FunderFigures }) | null
   readonly onScreen: ShowScreen
 }
 
@@ -19,14 +26,18 @@ const share = '$share'
 
 /** The lines of a funder: asked, notified, and what each brings by fiscal year; then the total and its share of income. */
 export function FunderFiguresTable(props: FunderFiguresTableProps) {
-  const { model, scenarioId, title, figures, onExplain, onScreen } = props
+  const { model, scenarioId, title, figures, elsewhere, onExplain, onScreen } = props
   const t = useT()
   const format = useFormat()
   const openLine = useOpenLine(onScreen)
   const { years, timeline } = model.compiled.sheet.calendar
   const awards = useMemo(
-    () => new Map(awardPipeline(model.plan, model.evaluation(scenarioId)).map((award) => [award.line.id, award])),
+    () => awardsById(planIn(model.plan, scenarioId), model.evaluation(scenarioId)),
     [model, scenarioId],
+  )
+  const awardsElsewhere = useMemo(
+    () => (elsewhere ? awardsById(planIn(model.plan, elsewhere.scenarioId), elsewhere.evaluation) : null),
+    [model, elsewhere],
   )
   const byLine = new Map(figures.lines.map((each) => [each.line.id, each]))
   const hasAwards = figures.lines.some(({ line }) => awards.has(line.id))
@@ -61,17 +72,6 @@ export function FunderFiguresTable(props: FunderFiguresTableProps) {
       ? []
       : [{ id: share, label: t('funders.incomeShare'), type: 'line', unit: 'percent' } as const]),
   ]
-  const awardFigure = (rowId: string, of: 'asked' | 'notified') => {
-    if (rowId !== brings) return awards.get(rowId)?.[of] ?? null
-    return sum(figures.lines.map(({ line }) => awards.get(line.id)?.[of] ?? 0))
-  }
-  const getFigure = (rowId: string, columnId: string): number | null => {
-    if (columnId === 'asked' || columnId === 'notified') return rowId === share ? null : awardFigure(rowId, columnId)
-    const amounts = rowId === brings ? figures.brings : (byLine.get(rowId)?.brings ?? [])
-    if (columnId === 'total') return rowId === share ? null : sum(amounts)
-    const year = Number(columnId)
-    return rowId === share ? (figures.incomeShare[year] ?? null) : (amounts[year] ?? null)
-  }
   const explain = (rowId: string, columnId: string) => {
     const asked = rowId === share ? figures.incomeRow : byLine.get(rowId)?.row
     if (asked) onExplain(asked, { kind: 'year', index: Number(columnId) })
@@ -82,13 +82,39 @@ export function FunderFiguresTable(props: FunderFiguresTableProps) {
       rowHeader={t('funders.line')}
       columns={columns}
       rows={rows}
-      getFigure={getFigure}
+      getFigure={figuresIn(figures, awards)}
+      elsewhere={
+        elsewhere &&
+        awardsElsewhere && { name: elsewhere.name, getFigure: figuresIn(elsewhere.figures, awardsElsewhere) }
+      }
       onExplain={explain}
       onOpenRow={openLine}
       rowHeaderWidth={180}
       columnWidth={84}
     />
   )
+}
+
+type Awards = ReadonlyMap<string, Award>
+
+function awardsById(plan: Plan, evaluation: Evaluation): Awards {
+  return new Map(awardPipeline(plan, evaluation).map((award) => [award.line.id, award]))
+}
+
+/** Reads the figures of a funder: what was asked and notified, what each line brings by fiscal year, the share of income. */
+function figuresIn(figures: FunderFigures, awards: Awards): GetFigure {
+  const byLine = new Map(figures.lines.map((each) => [each.line.id, each]))
+  const awardFigure = (rowId: string, of: 'asked' | 'notified') =>
+    rowId === brings
+      ? sum(figures.lines.map(({ line }) => awards.get(line.id)?.[of] ?? 0))
+      : (awards.get(rowId)?.[of] ?? null)
+  return (rowId, columnId) => {
+    if (columnId === 'asked' || columnId === 'notified') return rowId === share ? null : awardFigure(rowId, columnId)
+    const amounts = rowId === brings ? figures.brings : (byLine.get(rowId)?.brings ?? [])
+    if (columnId === 'total') return rowId === share ? null : sum(amounts)
+    const year = Number(columnId)
+    return rowId === share ? (figures.incomeShare[year] ?? null) : (amounts[year] ?? null)
+  }
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)

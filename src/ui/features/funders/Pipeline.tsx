@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { awardPipeline } from '../../../domain/analysis/awardPipeline.ts'
+import { planIn } from '../../../domain/plan/linesIn.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
@@ -16,7 +17,10 @@ interface PipelineProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId'>
 export function Pipeline({ model, scenarioId, onScreen }: PipelineProps) {
   const t = useT()
   const openLine = useOpenLine(onScreen)
-  const awards = useMemo(() => awardPipeline(model.plan, model.evaluation(scenarioId)), [model, scenarioId])
+  const awards = useMemo(
+    () => awardPipeline(planIn(model.plan, scenarioId), model.evaluation(scenarioId)),
+    [model, scenarioId],
+  )
   if (awards.length === 0) {
     return (
       <EmptyState

@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconAlertOctagon, IconGavel } from '@tabler/icons-react'
+import { ForAllScenarios } from '../../components/ForAllScenarios.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
@@ -27,6 +28,7 @@ export function LegalFigures({ onScreen }: { readonly onScreen: ShowScreen }) {
   return (
     <div className={styles.section}>
       <p className={styles.intro}>{t('legal.intro')}</p>
+      <ForAllScenarios />
       {missing.length > 0 && (
         <Alert color="red" icon={<IconAlertOctagon size={18} />} title={t('legal.missingMany')}>
           {t('legal.missingManyText', { count: missing.length })}

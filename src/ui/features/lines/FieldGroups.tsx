@@ -1,11 +1,11 @@
-import { Accordion, NativeSelect, Stack, Text } from '@mantine/core'
+import { Accordion, NativeSelect, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { choiceOf } from '../../../domain/plan/lineKind.ts'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { setChoice } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
-import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { useOpenPlan } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { ActionSharesField } from './ActionSharesField.tsx'
 import { fieldGroupsOf } from './fieldGroups.ts'
@@ -14,6 +14,7 @@ import styles from './Lines.module.css'
 import type { ScenarioInputs } from './lineTable.ts'
 import { useOpenGroups } from './openGroups.ts'
 import { ParameterField } from './ParameterField.tsx'
+import { useChangeLine } from './useChangeLine.ts'
 
 interface FieldGroupsProps {
   readonly line: Line
@@ -108,9 +109,8 @@ function Section({ id, title, summary, isChanged, children }: SectionProps) {
 }
 
 function GroupFields({ group, line, kind, inputs, scenarioId }: FieldGroupsProps & { readonly group: FieldGroup }) {
-  const t = useT()
   const labels = useLabels()
-  const run = useWorkspace((workspace) => workspace.run)
+  const change = useChangeLine(line)
   return (
     <Stack gap="sm">
       {group.choices.map((choice) => (
@@ -120,14 +120,12 @@ function GroupFields({ group, line, kind, inputs, scenarioId }: FieldGroupsProps
           label={labels.choice(choice.id)}
           value={choiceOf(line, kind, choice.id)}
           data={choice.options.map((option) => ({ value: option, label: labels.choiceOption(choice.id, option) }))}
-          onChange={(event) => run(setChoice(line.id, choice.id, event.currentTarget.value))}
+          onChange={(event) => {
+            const option = event.currentTarget.value
+            change((lineId) => setChoice(lineId, choice.id, option))
+          }}
         />
       ))}
-      {group.choices.length > 0 && !inputs.isBase && (
-        <Text size="xs" c="dimmed">
-          {t('lines.choicesEverywhere')}
-        </Text>
-      )}
       {group.parameters.map((parameter) => (
         <ParameterField key={parameter.id} line={line} parameter={parameter} inputs={inputs} scenarioId={scenarioId} />
       ))}

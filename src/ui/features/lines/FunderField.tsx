@@ -9,7 +9,8 @@ import { setFunder } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
-import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { useOpenPlan } from '../../state/workspace.ts'
+import { useChangeLine } from './useChangeLine.ts'
 
 const NEW = 'new:'
 
@@ -33,7 +34,7 @@ interface FunderFieldProps {
 export function FunderField({ line, kind, onScreen }: FunderFieldProps) {
   const t = useT()
   const { funders } = useOpenPlan().model.plan
-  const run = useWorkspace((workspace) => workspace.run)
+  const change = useChangeLine(line)
   const { newId } = useServices()
   const [search, setSearch] = useState('')
   const typed = search.trim()
@@ -42,10 +43,10 @@ export function FunderField({ line, kind, onScreen }: FunderFieldProps) {
   const added = typed === '' || isKnown ? [] : [{ value: NEW, label: t('lines.newFunder', { name: typed }) }]
   const chosen = funders.find(({ id }) => id === line.funder)
   const choose = (value: string | null) => {
-    if (value !== NEW) return void run(setFunder(line.id, value))
+    if (value !== NEW) return change((lineId) => setFunder(lineId, value))
     const likely = likelyKinds[kind.family ?? 'selfFinancing']
     const funder = { id: newId(), name: typed, kind: likely, usualDelay: 0, countsInKind: false, note: '' }
-    void run(addFunder(funder, line.id))
+    change((lineId) => addFunder(funder, lineId))
   }
   return (
     <Select

@@ -13,6 +13,7 @@ import { FieldGroups } from './FieldGroups.tsx'
 import { FunderField } from './FunderField.tsx'
 import { LineAlerts } from './LineAlerts.tsx'
 import { scenarioInputsOf } from './lineTable.ts'
+import { LineInScenario } from './LineInScenario.tsx'
 import { LinkField } from './LinkField.tsx'
 
 interface LineFormProps {
@@ -30,6 +31,7 @@ export function LineForm({ line, kind, onScreen }: LineFormProps) {
   return (
     <Stack gap="sm">
       <LineAlerts lineId={line.id} onScreen={onScreen} />
+      <LineInScenario line={line} kind={kind} />
       <CommittedText value={line.name} onCommit={(name) => name !== '' && run(renameLine(line.id, name))}>
         {(field) => <TextInput label={t('lines.name')} maxLength={MAX_NAME} {...field} />}
       </CommittedText>

@@ -2,7 +2,9 @@ import { ActionIcon, Group, Menu, Tabs, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash, IconX } from '@tabler/icons-react'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
-import { duplicateLine, moveLine } from '../../../editing/edits/lines.ts'
+import { linesShownIn } from '../../../domain/plan/linesIn.ts'
+import { moveLine } from '../../../editing/edits/lines.ts'
+import { duplicateLineIn } from '../../../editing/edits/scenarioLines.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
@@ -61,18 +63,19 @@ export function LinePanel({ line, kind, onClose, onRemove, onOpenLine, onScreen 
 function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'onClose' | 'onScreen'>) {
   const t = useT()
   const { newId } = useServices()
-  const { model } = useOpenPlan()
+  const { model, scenarioId } = useOpenPlan()
   const run = useWorkspace((workspace) => workspace.run)
   // Lines are shown by group: up and down move among the lines of the same group.
   const isBeside = (other: LineKind) => other.section === kind.section && other.family === kind.family
-  const lines = linesOf(model.plan, isBeside).map((entry) => entry.line)
+  const lines = linesOf({ lines: linesShownIn(model.plan, scenarioId) }, isBeside).map((entry) => entry.line)
   const index = lines.findIndex((candidate) => candidate.id === line.id)
   const above = lines[index - 1]
   const below = lines[index + 1]
 
   function duplicate() {
     const id = newId()
-    if (run(duplicateLine(line.id, id, t('lines.copyName', { name: line.name }))).length === 0) onOpenLine(id)
+    if (run(duplicateLineIn(scenarioId, line.id, id, t('lines.copyName', { name: line.name }))).length === 0)
+      onOpenLine(id)
   }
   return (
     <Menu>

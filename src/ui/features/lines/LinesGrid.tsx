@@ -2,14 +2,16 @@ import { useCallback, useMemo } from 'react'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { isMoney } from '../../../domain/calc/expression.ts'
 import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import { lineMark } from '../../../domain/plan/linesIn.ts'
 import type { Line, Plan } from '../../../domain/plan/plan.ts'
 import { statuses } from '../../../domain/instruments/retainedShare.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
 import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
+import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { amountColumn, lineCell, statusColumn, totalColumn, yearColumn, yearOfColumn } from './gridCells.ts'
+import { amountColumn, computed, lineCell, statusColumn, totalColumn, yearColumn, yearOfColumn } from './gridCells.ts'
 import { gridEditsToPlan } from './gridEditsToPlan.ts'
 import { headlineOf, mainParameter, scenarioInputsOf } from './lineTable.ts'
 import type { Headline } from './lineTable.ts'
@@ -45,9 +47,18 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
   const rows = useMemo(
     () =>
       groups.flatMap((group) =>
-        groupRows(model.plan, group, openLine, figures, t('lines.totalOf', { group: group.label }), labels.parameter),
+        groupRows(group, {
+          openLine,
+          figures,
+          totalLabel: t('lines.totalOf', { group: group.label }),
+          markOf: (line) => {
+            const mark = lineMark(model.plan, scenarioId, line)
+            return mark === null ? {} : { mark: t(`lines.marks.${mark}`) }
+          },
+          detailOf: (line, kind) => detailOf(model.plan, line, kind, labels.parameter),
+        }),
       ),
-    [model, groups, openLine, figures, t, labels],
+    [model, scenarioId, groups, openLine, figures, t, labels],
   )
   const getCell = useGetCell(model, scenarioId, groups, figures)
   const onEdit = useCallback(
@@ -106,6 +117,8 @@ function useColumns(model: LiveModel, hasStatus: boolean, hasAmount: boolean): r
 interface Figures {
   readonly lines: ReadonlyMap<string, { readonly line: Line; readonly kind: LineKind }>
   readonly headlines: ReadonlyMap<string, Headline>
+  /** The same in the base, with its name; null while the base is shown. */
+  readonly elsewhere: { readonly name: string; readonly headlines: ReadonlyMap<string, Headline> } | null
   readonly isActive: (line: Line) => boolean
 }
 
@@ -113,9 +126,13 @@ function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineG
   return useMemo(() => {
     const inputs = scenarioInputsOf(model.plan, scenarioId)
     const all = groups.flatMap((group) => group.lines)
+    const base = elsewhereOf(model, scenarioId)
+    const headlinesIn = (id: string) =>
+      new Map(all.map(({ line, kind }) => [line.id, headlineOf(model, id, line, kind)]))
     return {
       lines: new Map(all.map((entry) => [entry.line.id, entry])),
-      headlines: new Map(all.map(({ line, kind }) => [line.id, headlineOf(model, scenarioId, line, kind)])),
+      headlines: headlinesIn(scenarioId),
+      elsewhere: base && { name: base.name, headlines: headlinesIn(base.scenarioId) },
       isActive: inputs.isActive,
     }
   }, [model, scenarioId, groups])
@@ -134,14 +151,16 @@ function detailOf(
   return funder ? { detail: funder.name } : {}
 }
 
-function groupRows(
-  plan: Plan,
-  group: LineGroup,
-  openLine: string | null,
-  figures: Figures,
-  totalLabel: string,
-  nameOf: (parameterId: string) => string,
-): readonly GridRow[] {
+/** What is said of the lines of a group. */
+interface RowWords {
+  readonly openLine: string | null
+  readonly figures: Figures
+  readonly totalLabel: string
+  markOf(line: Line): { mark?: string }
+  detailOf(line: Line, kind: LineKind): { detail?: string }
+}
+
+function groupRows(group: LineGroup, words: RowWords): readonly GridRow[] {
   const color = group.color === undefined ? {} : { color: group.color }
   return [
     { id: `group:${group.id}`, label: group.label, type: 'group', ...color },
@@ -151,11 +170,12 @@ function groupRows(
       type: 'line',
       level: 1,
       renamable: true,
-      current: line.id === openLine,
-      muted: !figures.isActive(line),
-      ...detailOf(plan, line, kind, nameOf),
+      current: line.id === words.openLine,
+      muted: !words.figures.isActive(line),
+      ...words.markOf(line),
+      ...words.detailOf(line, kind),
     })),
-    ...(group.hasTotal ? [{ id: totalRow(group.id), label: totalLabel, type: 'total' } as const] : []),
+    ...(group.hasTotal ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const] : []),
   ]
 }
 
@@ -175,19 +195,28 @@ function useGetCell(model: LiveModel, scenarioId: string, groups: readonly LineG
     }
     const overriddenNote = (parameter: ParameterDefinition, value: number) =>
       t('lines.overridden', { value: written(parameter, value) })
+    const elsewhereNote = (cents: number) =>
+      t('components.differs.elsewhere', { scenario: figures.elsewhere?.name ?? '', figure: format.money(cents) })
     const groupTotal = (group: LineGroup, columnId: string): GridCell | null => {
       const year = yearOfColumn(columnId)
       if (year === null && columnId !== totalColumn) return null
-      const counted = group.lines.flatMap(({ line }) => figures.headlines.get(line.id) ?? [])
-      const sums = counted.filter(({ counts }) => counts).map(({ byYear }) => byYear)
-      const picked = sums.map((byYear) => (year === null ? byYear.reduce((a, b) => a + b, 0) : (byYear[year] ?? 0)))
-      return { value: picked.reduce((a, b) => a + b, 0), readOnly: true }
+      const total = (headlines: Figures['headlines']) => {
+        const counted = group.lines.flatMap(({ line }) => headlines.get(line.id) ?? [])
+        const sums = counted.filter(({ counts }) => counts).map(({ byYear }) => byYear)
+        const picked = sums.map((byYear) => (year === null ? byYear.reduce((a, b) => a + b, 0) : (byYear[year] ?? 0)))
+        return picked.reduce((a, b) => a + b, 0)
+      }
+      const value = total(figures.headlines)
+      const other = figures.elsewhere && total(figures.elsewhere.headlines)
+      return computed(value, other, elsewhereNote) ?? { value, readOnly: true }
     }
     return (rowId: string, columnId: string): GridCell | null => {
       const found = figures.lines.get(rowId)
       if (found) {
         const byYear = figures.headlines.get(rowId)?.byYear ?? []
-        return lineCell({ ...found, inputs, byYear, overriddenNote, statusOptions }, columnId)
+        const byYearElsewhere = figures.elsewhere && (figures.elsewhere.headlines.get(rowId)?.byYear ?? [])
+        const cells = { ...found, inputs, byYear, byYearElsewhere, elsewhereNote, overriddenNote, statusOptions }
+        return lineCell(cells, columnId)
       }
       const group = groups.find((candidate) => totalRow(candidate.id) === rowId)
       return group ? groupTotal(group, columnId) : null

@@ -3,7 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { families } from '../../../domain/plan/lineKind.ts'
 import type { LineKind, Section } from '../../../domain/plan/lineKind.ts'
-import { removeLine } from '../../../editing/edits/lines.ts'
+import { linesShownIn } from '../../../domain/plan/linesIn.ts'
+import { takeLineAway } from '../../../editing/edits/scenarioLines.ts'
 import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
@@ -42,9 +43,14 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
   const isEmpty = groups.length === 0
 
   function remove(lineId: string, name: string) {
-    run(removeLine(lineId))
+    run(takeLineAway(scenarioId, lineId))
     setOpenLine(null)
-    showToast({ message: t('lines.removed', { name }), onUndo: () => useWorkspace.getState().open?.session.undo() })
+    const scenario = model.plan.scenarios.find(({ id }) => id === scenarioId)
+    const isBase = scenario?.parent === null
+    const message = isBase
+      ? t('lines.removed', { name })
+      : t('lines.takenAway', { name, scenario: scenario?.name ?? '' })
+    showToast({ message, onUndo: () => useWorkspace.getState().open?.session.undo() })
   }
 
   return (
@@ -102,10 +108,11 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
 
 function useGroups(what: LinesScreenProps['what']): readonly LineGroup[] {
   const t = useT()
-  const { model } = useOpenPlan()
+  const { model, scenarioId } = useOpenPlan()
   return useMemo(() => {
+    const shown = { lines: linesShownIn(model.plan, scenarioId) }
     const group = (id: string, label: string, isShown: (kind: LineKind) => boolean, color?: string): LineGroup[] => {
-      const lines = linesOf(model.plan, isShown)
+      const lines = linesOf(shown, isShown)
       return lines.length === 0
         ? []
         : [{ id, label, lines, hasTotal: id !== 'opening', ...(color === undefined ? {} : { color }) }]
@@ -123,5 +130,5 @@ function useGroups(what: LinesScreenProps['what']): readonly LineGroup[] {
     return costSections.flatMap((section) =>
       group(section, t(`lines.sections.${section}`), (kind) => kind.section === section),
     )
-  }, [model, what, t])
+  }, [model, scenarioId, what, t])
 }

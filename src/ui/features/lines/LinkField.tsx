@@ -1,18 +1,22 @@
 import { Select } from '@mantine/core'
 import type { LinkDefinition } from '../../../domain/plan/lineKind.ts'
+import { linesIn } from '../../../domain/plan/linesIn.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { setLink } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
-import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { useOpenPlan } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import { useChangeLine } from './useChangeLine.ts'
 
 /** The line that a line is tied to, among those of the kinds that the link takes. */
 export function LinkField({ line, link }: { readonly line: Line; readonly link: LinkDefinition }) {
   const t = useT()
   const labels = useLabels()
-  const { plan } = useOpenPlan().model
-  const run = useWorkspace((workspace) => workspace.run)
-  const others = plan.lines.filter((other) => other.id !== line.id && link.kinds.includes(other.kind))
+  const { model, scenarioId } = useOpenPlan()
+  const change = useChangeLine(line)
+  const others = linesIn(model.plan, scenarioId).filter(
+    (other) => other.id !== line.id && link.kinds.includes(other.kind),
+  )
   const tied = line.links?.[link.id] ?? null
   const kinds = link.kinds.map((id) => labels.kind(id)).join(', ')
   const isLacking = link.required && tied === null
@@ -24,7 +28,7 @@ export function LinkField({ line, link }: { readonly line: Line; readonly link: 
       placeholder={others.length === 0 ? '' : t('lines.chooseLink')}
       data={others.map(({ id, name }) => ({ value: id, label: name }))}
       value={tied}
-      onChange={(otherId) => run(setLink(line.id, link.id, otherId))}
+      onChange={(otherId) => change((lineId) => setLink(lineId, link.id, otherId))}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('lines.unlink') }}

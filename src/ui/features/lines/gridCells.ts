@@ -55,6 +55,10 @@ export interface LineCells {
   readonly inputs: ScenarioInputs
   /** What the line brings or costs by fiscal year. */
   readonly byYear: readonly number[]
+  /** The same in the base; null while the base is shown. */
+  readonly byYearElsewhere: readonly number[] | null
+  /** Says what the base has, for a computed amount that is another here. */
+  elsewhereNote(cents: number): string
   /** Says what the parent scenario has, for a cell that this one changes. */
   overriddenNote(parameter: ParameterDefinition, value: number): string
   readonly statusOptions: readonly { readonly value: string; readonly label: string }[]
@@ -62,11 +66,15 @@ export interface LineCells {
 
 /** One cell of a line: typed where a parameter stands there, computed otherwise. */
 export function lineCell(cells: LineCells, columnId: string): GridCell | null {
-  const { line, kind, inputs, byYear } = cells
-  if (columnId === totalColumn) return computed(byYear.reduce((a, b) => a + b, 0))
+  const { line, kind, inputs } = cells
+  const summed = (of: (byYear: readonly number[]) => number) => {
+    const { byYear, byYearElsewhere } = cells
+    return computed(of(byYear), byYearElsewhere && of(byYearElsewhere), cells.elsewhereNote)
+  }
+  if (columnId === totalColumn) return summed((byYear) => byYear.reduce((a, b) => a + b, 0))
   const place = parameterOfCell(line, kind, columnId)
   const year = yearOfColumn(columnId)
-  if (!place) return year === null ? null : computed(byYear[year] ?? 0)
+  if (!place) return year === null ? null : summed((byYear) => byYear[year] ?? 0)
   const { parameter, position } = place
   const value = placeOf(inputs.value(line, parameter), position ?? 0)
   const overridden = inputs.isOverridden(line, parameter.id, position ?? undefined)
@@ -85,7 +93,13 @@ export function lineCell(cells: LineCells, columnId: string): GridCell | null {
   return { value, kind: cellKindOf(parameter), overridden, ...note }
 }
 
-/** A computed figure; nothing is shown where there is none. */
-function computed(cents: number): GridCell | null {
-  return cents === 0 ? null : { value: cents, readOnly: true }
+/** A computed figure, marked where the base has another; nothing is shown where neither has one. */
+export function computed(
+  cents: number,
+  elsewhere: number | null,
+  elsewhereNote: (cents: number) => string,
+): GridCell | null {
+  const differs = elsewhere !== null && Math.round(elsewhere / 100) !== Math.round(cents / 100)
+  if (cents === 0 && !differs) return null
+  return { value: cents, readOnly: true, ...(differs ? { differs, note: elsewhereNote(elsewhere) } : {}) }
 }

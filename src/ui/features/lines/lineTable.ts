@@ -9,6 +9,7 @@ import { lineKind } from '../../../domain/model/lineKinds.ts'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { lineInputId, parameterServes } from '../../../domain/plan/lineKind.ts'
 import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import { standsIn } from '../../../domain/plan/lineTiming.ts'
 import type { Line, Plan } from '../../../domain/plan/plan.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { scenarioChain, valueInScenario } from '../../../domain/plan/resolveInputs.ts'
@@ -47,7 +48,7 @@ export function scenarioInputsOf(plan: Plan, scenarioId: string): ScenarioInputs
       if (override === undefined) return false
       return typeof override === 'number' || position === undefined || (override[position] ?? null) !== null
     },
-    isActive: (line) => valueBy(chain, lineInputId(line.id, 'active'), 1) !== 0,
+    isActive: (line) => standsIn(chain, line) && valueBy(chain, lineInputId(line.id, 'active'), 1) !== 0,
   }
 }
 
@@ -94,9 +95,12 @@ export function headlineOf(model: LiveModel, scenarioId: string, line: Line, kin
   }
 }
 
-/** The lines of a section that this version knows, in their order. */
-export function linesOf(plan: Plan, isShown: (kind: LineKind) => boolean): readonly { line: Line; kind: LineKind }[] {
-  return plan.lines.flatMap((line) => {
+/** Some lines of a plan that this version knows, in their order. */
+export function linesOf(
+  { lines }: Pick<Plan, 'lines'>,
+  isShown: (kind: LineKind) => boolean,
+): readonly { line: Line; kind: LineKind }[] {
+  return lines.flatMap((line) => {
     const kind = lineKind(line.kind)
     return kind && isShown(kind) ? [{ line, kind }] : []
   })

@@ -1,8 +1,10 @@
 import { figureAt } from '../../../domain/analysis/figureAt.ts'
 import { poleMixes } from '../../../domain/analysis/threePoles.ts'
+import type { Evaluation } from '../../../domain/calc/evaluate.ts'
 import { poleRowId } from '../../../domain/indicators/poles.ts'
 import type { FiguresRow } from '../../components/figures/figuresTypes.ts'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
+import { figuresElsewhere } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 
@@ -18,7 +20,6 @@ export function PolesTable({ model, scenarioId, withInKind, onExplain }: PolesTa
   const format = useFormat()
   const { years, timeline } = model.compiled.sheet.calendar
   const evaluation = model.evaluation(scenarioId)
-  const mixes = poleMixes(evaluation, withInKind)
   const rowOf = (name: (typeof names)[number]) =>
     poleRowId(name === 'reciprocity' && withInKind ? 'reciprocityWithInKind' : name)
   const rows: readonly FiguresRow[] = [
@@ -32,9 +33,13 @@ export function PolesTable({ model, scenarioId, withInKind, onExplain }: PolesTa
       unit: 'percent' as const,
     })),
   ]
-  const shareAt = (rowId: string, year: number) => {
-    const name = names.find((each) => rowId === `$${each}`)
-    return name ? (mixes[year]?.shares?.[name] ?? NaN) : null
+  const read = (of: Evaluation) => {
+    const mixes = poleMixes(of, withInKind)
+    return (rowId: string, columnId: string) => {
+      const name = names.find((each) => rowId === `$${each}`)
+      if (name) return mixes[Number(columnId)]?.shares?.[name] ?? NaN
+      return rowId.startsWith('$') ? null : figureAt(of, rowId, { kind: 'year', index: Number(columnId) })
+    }
   }
   return (
     <FiguresTable
@@ -45,11 +50,8 @@ export function PolesTable({ model, scenarioId, withInKind, onExplain }: PolesTa
         label: format.fiscalYear(timeline.start + year.first, timeline.start + year.last),
       }))}
       rows={rows}
-      getFigure={(rowId, columnId) =>
-        rowId.startsWith('$')
-          ? shareAt(rowId, Number(columnId))
-          : figureAt(evaluation, rowId, { kind: 'year', index: Number(columnId) })
-      }
+      getFigure={read(evaluation)}
+      elsewhere={figuresElsewhere(model, scenarioId, read)}
       onExplain={(rowId, columnId) =>
         rowId.startsWith('$') ? undefined : onExplain(rowId, { kind: 'year', index: Number(columnId) })
       }

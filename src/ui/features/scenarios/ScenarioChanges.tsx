@@ -1,6 +1,7 @@
 import { ActionIcon, Table, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import type { Plan } from '../../../domain/plan/plan.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { clearInput, clearInputAt } from '../../../editing/edits/inputs.ts'
 import { useT } from '../../state/preferences.ts'
@@ -15,7 +16,7 @@ export function ScenarioChanges({ scenario }: { readonly scenario: Scenario }) {
   const { model } = useOpenPlan()
   const changes = useMemo(() => scenarioChanges(model.plan, model.compiled.sheet, scenario.id), [model, scenario])
   if (changes.length === 0) {
-    return (
+    return changesLines(model.plan, scenario) ? null : (
       <Text size="sm" c="dimmed">
         {t('scenarios.noChange')}
       </Text>
@@ -42,6 +43,11 @@ export function ScenarioChanges({ scenario }: { readonly scenario: Scenario }) {
       </Table.Tbody>
     </Table>
   )
+}
+
+/** Whether a scenario adds, takes out or moves lines. */
+function changesLines({ lines }: Plan, { id, removed, timing }: Scenario): boolean {
+  return removed.length > 0 || Object.keys(timing).length > 0 || lines.some((line) => line.scenario === id)
 }
 
 function ChangeRow({ change, scenarioId }: { readonly change: ScenarioChange; readonly scenarioId: string }) {

@@ -17,7 +17,7 @@ export type PlanEvent = (typeof events)[number]
 /** Adds a scenario in which an event happens, as one step to undo. */
 export function tryEvent(event: PlanEvent, scenario: { id: string; name: string; parent: string }): Edit {
   return batch({ code: 'addScenario', name: scenario.name }, [
-    addScenario(scenario),
+    addScenario({ ...scenario, kind: 'event' }),
     setInput(scenario.id, driverInputId(event.driver), event.value),
     setStory(scenario.id, scenario.name),
   ])

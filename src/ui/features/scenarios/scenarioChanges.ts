@@ -3,6 +3,7 @@ import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
 import type { CompiledSheet } from '../../../domain/calc/compile.ts'
 import type { InputDefinition } from '../../../domain/calc/sheet.ts'
 import { baseInputs } from '../../../domain/model/inputValues.ts'
+import { standsIn } from '../../../domain/plan/lineTiming.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { scenarioChain, valueInScenario } from '../../../domain/plan/resolveInputs.ts'
 
@@ -22,9 +23,10 @@ export function scenarioChanges(plan: Plan, sheet: CompiledSheet, scenarioId: st
   const own = chain.at(-1)
   if (!own || own.parent === null) return []
   const base = baseInputs(plan)
+  const absent = new Set(plan.lines.filter((line) => !standsIn(chain, line)).map(({ id }) => id))
   return sheet.inputs.flatMap((input): ScenarioChange[] => {
     const override = own.overrides[input.id]
-    if (override === undefined) return []
+    if (override === undefined || absent.has(input.id.split('/')[0]!)) return []
     const length = lengthOfShape(input.shape, sheet.calendar)
     const read = (scenarios: typeof chain) => valueInScenario(scenarios, input.id, base.get(input.id) ?? 0, length)
     const was = read(chain.slice(0, -1))

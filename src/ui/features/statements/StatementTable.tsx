@@ -8,6 +8,7 @@ import type { Evaluation } from '../../../domain/calc/evaluate.ts'
 import type { Statement, StatementId, StatementLine } from '../../../domain/statements/statement.ts'
 import type { FiguresRow, FigureUnit } from '../../components/figures/figuresTypes.ts'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
+import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
@@ -25,10 +26,12 @@ export function StatementTable(props: StatementTableProps) {
   const { model, scenarioId, statement, columns, hidesEmpty, onExplain } = props
   const t = useT()
   const labels = useLabels()
-  const { rows, rowOf, periodOf, figureOf } = useMemo(() => {
+  const { rows, rowOf, periodOf, figureOf, base } = useMemo(() => {
     const evaluation = model.evaluation(scenarioId)
     const whole = model.compiled.statements[statement]
+    const elsewhere = elsewhereOf(model, scenarioId)
     const lines = hidesEmpty ? filledLines(evaluation, whole) : whole.lines
+    const read = (of: Evaluation) => (statement === 'grantForm' ? inWholeEuros(of, whole) : asItStands(of))
     return {
       rows: lines.map((line): FiguresRow => ({
         id: line.code,
@@ -39,13 +42,14 @@ export function StatementTable(props: StatementTableProps) {
       })),
       rowOf: new Map(lines.map((line) => [line.code, line.row])),
       periodOf: new Map(columns.map((column) => [column.id, column.period])),
-      figureOf: statement === 'grantForm' ? inWholeEuros(evaluation, whole) : asItStands(evaluation),
+      figureOf: read(evaluation),
+      base: elsewhere && { name: elsewhere.name, figureOf: read(elsewhere.evaluation) },
     }
   }, [model, scenarioId, statement, columns, hidesEmpty, labels])
-  const getFigure = (code: string, columnId: string) => {
+  const reading = (of: typeof figureOf) => (code: string, columnId: string) => {
     const row = rowOf.get(code)
     const period = periodOf.get(columnId)
-    return row && period ? figureOf({ code, row }, period) : null
+    return row && period ? of({ code, row }, period) : null
   }
   const explain = (code: string, columnId: string) => {
     const row = rowOf.get(code)
@@ -58,7 +62,8 @@ export function StatementTable(props: StatementTableProps) {
       rowHeader={t('statements.line')}
       columns={columns}
       rows={rows}
-      getFigure={getFigure}
+      getFigure={reading(figureOf)}
+      elsewhere={base && { name: base.name, getFigure: reading(base.figureOf) }}
       onExplain={explain}
       rowHeaderWidth={columns.length > 8 ? 250 : statement === 'grantForm' ? 400 : 310}
     />

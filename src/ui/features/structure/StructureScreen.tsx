@@ -6,6 +6,7 @@ import { renamePlan, setStructure } from '../../../editing/edits/structure.ts'
 import { moveStart, setFiscalYearEnd, setMonths } from '../../../editing/edits/timeline.ts'
 import { IntegerField } from '../../components/fields/IntegerField.tsx'
 import { MonthField } from '../../components/fields/MonthField.tsx'
+import { ForAllScenarios } from '../../components/ForAllScenarios.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
@@ -55,6 +56,7 @@ export function StructureScreen({ part, onScreen }: StructureScreenProps) {
         <Tabs.Panel value="structure" pt="md">
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
             <Stack gap="xl">
+              <ForAllScenarios />
               <StructureForm />
               <PeriodsForm />
             </Stack>
