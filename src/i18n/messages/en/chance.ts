@@ -14,8 +14,8 @@ export const chance: Messages['chance'] = {
   stale: 'The figures below date from before your last change; they are being brought up to date.',
   failed: 'The drawing did not succeed ({{reason}}).',
   again: 'Draw again',
-  done: '{{runs}} futures drawn',
-  doneEach: '{{runs}} futures drawn, the same for each scenario',
+  done: '{{runs}} futures drawn from the seed {{seed}}',
+  doneEach: '{{runs}} futures drawn from the seed {{seed}}, the same for each scenario',
   emptyTitle: 'Nothing is left to chance in this plan',
   emptyText:
     'All its funding is secured and no amount varies: all futures are alike. Say what is uncertain, and the plan will be played thousands of times: an application that awaits its answer (its status and probability are set in the pipeline), a payment that may be late, an income or a cost between two bounds, activity, prices.',
@@ -26,8 +26,9 @@ export const chance: Messages['chance'] = {
     label: 'Does the cash hold in every future?',
     neverFloor: 'In none of the {{runs}} futures drawn does cash fall under the floor of {{floor}}.',
     neverZero: 'In none of the {{runs}} futures drawn does cash fall below zero.',
-    floor: 'In {{futures}}, cash falls under the floor of {{floor}}; the most exposed month is {{month}} ({{share}}).',
-    zero: 'In {{futures}}, cash falls below zero; the most exposed month is {{month}} ({{share}}).',
+    floor:
+      'In {{futures}}, cash falls under the floor of {{floor}}; the most exposed month is {{month}} ({{share}} of the futures).',
+    zero: 'In {{futures}}, cash falls below zero; the most exposed month is {{month}} ({{share}} of the futures).',
     belowZero: 'It falls below zero in {{futures}}.',
     aboveZero: 'It never falls below zero.',
     low: 'At its lowest point it is {{median}} or less one time in two, {{low}} or less one time in twenty.',

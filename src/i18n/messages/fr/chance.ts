@@ -13,8 +13,8 @@ export const chance = {
   stale: 'Les chiffres ci-dessous datent d’avant votre dernier changement ; ils se mettent à jour.',
   failed: 'Le tirage n’a pas abouti ({{reason}}).',
   again: 'Tirer à nouveau',
-  done: '{{runs}} futurs tirés',
-  doneEach: '{{runs}} futurs tirés, les mêmes pour chaque scénario',
+  done: '{{runs}} futurs tirés avec la graine {{seed}}',
+  doneEach: '{{runs}} futurs tirés avec la graine {{seed}}, les mêmes pour chaque scénario',
   emptyTitle: 'Rien n’est laissé au hasard dans ce plan',
   emptyText:
     'Tous ses financements sont acquis et aucun montant ne varie : tous les futurs se ressemblent. Dites ce qui est incertain, et ce plan sera joué des milliers de fois : une demande qui attend sa réponse (son état et sa probabilité se règlent dans le suivi des demandes), un versement qui peut tarder, une recette ou une charge entre deux bornes, l’activité, les prix.',
@@ -26,8 +26,8 @@ export const chance = {
     neverFloor: 'Dans aucun des {{runs}} futurs tirés, la trésorerie ne passe sous le plancher de {{floor}}.',
     neverZero: 'Dans aucun des {{runs}} futurs tirés, la trésorerie ne passe sous zéro.',
     floor:
-      'Dans {{futures}}, la trésorerie passe sous le plancher de {{floor}} ; le mois le plus exposé est {{month}} ({{share}}).',
-    zero: 'Dans {{futures}}, la trésorerie passe sous zéro ; le mois le plus exposé est {{month}} ({{share}}).',
+      'Dans {{futures}}, la trésorerie passe sous le plancher de {{floor}} ; le mois le plus exposé est {{month}} ({{share}} des futurs).',
+    zero: 'Dans {{futures}}, la trésorerie passe sous zéro ; le mois le plus exposé est {{month}} ({{share}} des futurs).',
     belowZero: 'Elle passe sous zéro dans {{futures}}.',
     aboveZero: 'Elle ne passe jamais sous zéro.',
     low: 'À son point le plus bas, elle vaut {{median}} ou moins une fois sur deux, {{low}} ou moins une fois sur vingt.',

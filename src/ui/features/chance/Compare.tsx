@@ -66,7 +66,7 @@ export function Compare({ model, posted, onScreen }: CompareProps) {
           ))}
         </div>
       )}
-      <WorkStatus work={work} runs={chance.runs} scenarios={shown.length} isStale={isStale} />
+      <WorkStatus work={work} chance={chance} scenarios={shown.length} isStale={isStale} />
       {work.last && (
         <div className={styles.results} data-stale={isStale || undefined} data-testid="chance-compared">
           <ComparedResults scenarios={scenarios} last={work.last} />

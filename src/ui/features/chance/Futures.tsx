@@ -41,7 +41,7 @@ export function Futures({ posted, onScreen, ...reading }: FuturesProps) {
   const isStale = work.last?.payload !== payload
   return (
     <>
-      <WorkStatus work={work} runs={plan.chance.runs} scenarios={1} isStale={isStale} />
+      <WorkStatus work={work} chance={plan.chance} scenarios={1} isStale={isStale} />
       {result && (
         <div className={styles.results} data-stale={isStale || undefined} data-testid="chance-results">
           <Answer result={result} />

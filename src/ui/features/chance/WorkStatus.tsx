@@ -1,22 +1,24 @@
 import { Alert, Button, Progress } from '@mantine/core'
 import { IconPlayerStop, IconRefresh } from '@tabler/icons-react'
+import type { ChanceSettings } from '../../../domain/plan/chance.ts'
 import type { Work } from '../../state/useWork.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './Chance.module.css'
 
 interface WorkStatusProps {
   readonly work: Pick<Work<unknown, unknown>, 'state' | 'progress' | 'last' | 'failure' | 'stop' | 'restart'>
-  /** How many futures are drawn, and in how many scenarios each is played. */
-  readonly runs: number
+  /** How the futures are drawn, and in how many scenarios each is played. */
+  readonly chance: Pick<ChanceSettings, 'runs' | 'seed'>
   readonly scenarios: number
   /** What is shown does not answer what is asked. */
   readonly isStale: boolean
 }
 
 /** How far the drawing is, with a way to stop it and to begin again; says when what is shown is out of date. */
-export function WorkStatus({ work, runs, scenarios, isStale }: WorkStatusProps) {
+export function WorkStatus({ work, chance, scenarios, isStale }: WorkStatusProps) {
   const t = useT()
   const format = useFormat()
+  const { runs, seed } = chance
   const { state, progress, last, failure, stop, restart } = work
   const again = (
     <Button variant="default" leftSection={<IconRefresh size={14} />} onClick={restart}>
@@ -63,7 +65,10 @@ export function WorkStatus({ work, runs, scenarios, isStale }: WorkStatusProps) 
       )}
       {state === 'done' && (
         <p className={styles.note}>
-          {t(scenarios > 1 ? 'chance.doneEach' : 'chance.done', { runs: format.number(runs, 0) })}
+          {t(scenarios > 1 ? 'chance.doneEach' : 'chance.done', {
+            runs: format.number(runs, 0),
+            seed: format.typedNumber(seed),
+          })}
         </p>
       )}
     </div>
