@@ -5,7 +5,7 @@ import { ChartFrame } from '../../components/charts/ChartFrame.tsx'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { mostExposed } from './percentiles.ts'
-import { toneSwatch } from './tones.ts'
+import { ToneMark } from './ToneMark.tsx'
 
 const Plot = lazy(() => import('./ExposurePlot.tsx').then((file) => ({ default: file.ExposurePlot })))
 
@@ -34,12 +34,12 @@ export function Exposure({ result, height = 180 }: { readonly result: ChanceResu
           <span className={styles.finding}>{description}</span>
           <ul className={styles.legend}>
             <li>
-              <span style={toneSwatch('negative')} aria-hidden />
+              <ToneMark tone="negative" />
               {t('chance.exposure.belowZero')}
             </li>
             {floor > 0 && (
               <li>
-                <span style={toneSwatch('underFloor')} aria-hidden />
+                <ToneMark tone="underFloor" />
                 {t('chance.exposure.betweenZeroAndFloor')}
               </li>
             )}

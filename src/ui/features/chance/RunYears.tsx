@@ -25,8 +25,8 @@ export function RunYears({ evaluation, onExplain }: RunYearsProps) {
     <FiguresTable
       label={t('chance.one.byYear')}
       rowHeader={t('chance.one.byYear')}
-      rowHeaderWidth={150}
-      columnWidth={76}
+      rowHeaderWidth={172}
+      columnWidth={72}
       columns={calendar.years.map(({ first, last }, index) => ({
         id: String(index),
         label: format.fiscalYear(start + first, start + last),

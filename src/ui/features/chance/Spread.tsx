@@ -8,7 +8,8 @@ import { histogram } from './histogram.ts'
 import { highLevel, lowLevel, medianLevel } from './percentiles.ts'
 import { quantilesOf, shareBelowZero } from './rankedRuns.ts'
 import { toneOf } from './spreadTones.ts'
-import { toneSwatch, type Tone } from './tones.ts'
+import { ToneMark } from './ToneMark.tsx'
+import type { Tone } from './tones.ts'
 
 const Plot = lazy(() => import('./SpreadPlot.tsx').then((file) => ({ default: file.SpreadPlot })))
 
@@ -62,7 +63,7 @@ export function Spread({ title, figures, floor: kept, height = 220 }: SpreadProp
           <ul className={chartStyles.legend}>
             {shown.map(({ tone, label }) => (
               <li key={tone}>
-                <span style={toneSwatch(tone)} aria-hidden />
+                <ToneMark tone={tone} />
                 {label}
               </li>
             ))}

@@ -1,5 +1,3 @@
-import type { CSSProperties } from 'react'
-
 /** The colours of what lies below zero, of what is under the floor only, and of the rest. */
 export const tones = {
   negative: 'var(--al-negative)',
@@ -7,8 +5,3 @@ export const tones = {
   others: 'var(--al-accent)',
 } as const
 export type Tone = keyof typeof tones
-
-/** A square of a tone, for a legend. */
-export function toneSwatch(tone: Tone): CSSProperties {
-  return { width: 12, height: 12, borderRadius: 2, background: tones[tone], display: 'inline-block' }
-}
