@@ -71,7 +71,7 @@ export const lines: Messages['lines'] = {
     putBack: 'Put back in this scenario',
     giveBack: 'Return to the original line',
     later: 'Moved by',
-    laterHelp: 'In months: 3 puts it off, -3 brings it forward.',
+    laterHelp: 'In months; -3: earlier.',
     until: 'Last month counted',
     untilHelp: 'Empty: until the end of the plan.',
     cannotEnd: 'This line follows a calendar of its own: it can be moved but does not end in a chosen month.',

@@ -71,7 +71,7 @@ export const lines = {
     putBack: 'Remettre dans ce scénario',
     giveBack: 'Revenir à la ligne d’origine',
     later: 'Décalée de',
-    laterHelp: 'En mois : 3 la repousse, -3 l’avance.',
+    laterHelp: 'En mois ; -3 l’avance.',
     until: 'Dernier mois compté',
     untilHelp: 'Vide : jusqu’à la fin du plan.',
     cannotEnd: 'Cette ligne suit son propre calendrier : elle se décale mais ne s’arrête pas à un mois choisi.',

@@ -54,7 +54,7 @@ export const scenarios = {
   freeze: 'Figer une copie',
   freezeTitle: 'Figer « {{name}} »',
   freezeHelp:
-    'La copie garde tout le plan tel qu’il est aujourd’hui. Elle ne bouge plus et se compare dans « Comparer ».',
+    'La copie garde tout le plan tel qu’il est aujourd’hui. Elle ne bouge plus et se compare dans « Comparaison ».',
   freezeName: 'Nom de la copie',
   freezeNote: 'Note',
   freezeNotePlaceholder: 'Voté par le conseil d’administration, envoyé à la banque…',
@@ -62,7 +62,7 @@ export const scenarios = {
   freezeDefault: '{{name}}, {{date}}',
   frozenFull: 'Un plan garde {{count}} copies au plus : supprimez-en une d’abord.',
   frozen: 'Copies figées',
-  frozenHelp: 'Le plan tel qu’il était un jour. Rien ne les change ; elles se comparent dans « Comparer ».',
+  frozenHelp: 'Le plan tel qu’il était un jour. Rien ne les change ; elles se comparent dans « Comparaison ».',
   noFrozen: 'Aucune copie. Figez le budget voté pour le comparer plus tard à ce qu’il est devenu.',
   frozenColumns: { name: 'Nom', on: 'Figée le', scenario: 'Scénario', note: 'Note' },
   frozenName: 'Nom de la copie du {{date}}',

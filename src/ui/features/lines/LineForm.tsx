@@ -2,6 +2,7 @@ import { Stack, Switch, Textarea, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { MAX_NAME, MAX_TEXT } from '../../../domain/plan/checkText.ts'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
+import { lineMark } from '../../../domain/plan/linesIn.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { setActive } from '../../../editing/edits/inputs.ts'
 import { renameLine, setLineNote } from '../../../editing/edits/lineDetails.ts'
@@ -28,6 +29,8 @@ export function LineForm({ line, kind, onScreen }: LineFormProps) {
   const { model, scenarioId } = useOpenPlan()
   const run = useWorkspace((workspace) => workspace.run)
   const inputs = useMemo(() => scenarioInputsOf(model.plan, scenarioId), [model, scenarioId])
+  const isRemoved = lineMark(model.plan, scenarioId, line) === 'removed'
+  if (isRemoved) return <LineInScenario line={line} kind={kind} />
   return (
     <Stack gap="sm">
       <LineAlerts lineId={line.id} onScreen={onScreen} />

@@ -55,7 +55,10 @@ export function ScenarioDetail({ scenario, onChoose }: ScenarioDetailProps) {
         </Stack>
         <ScenarioButtons scenario={scenario} onChoose={onChoose} />
       </Group>
-      {!isBase && <Nature scenario={scenario} />}
+      <Group gap="md" align="flex-end">
+        {!isBase && <Nature scenario={scenario} />}
+        <ReviewDay scenario={scenario} />
+      </Group>
       <CommittedText value={scenario.story} onCommit={(story) => run(setStory(scenario.id, story))}>
         {(field) => (
           <Textarea
@@ -105,12 +108,12 @@ function Nature({ scenario }: { readonly scenario: Scenario }) {
   const t = useT()
   const { plan } = useOpenPlan().state
   const run = useWorkspace((workspace) => workspace.run)
-  const { id, kind, parent, reviewOn } = scenario
+  const { id, kind, parent } = scenario
   const parents = plan.scenarios.filter((other) => !scenarioChain(plan, other.id).some((one) => one.id === id))
   return (
-    <Group gap="md" align="flex-end">
+    <>
       <div>
-        <Text size="xs" fw={500} mb={2}>
+        <Text size="xs" fw={600} mb={2}>
           {t('scenarios.kind')}
         </Text>
         <SegmentedControl
@@ -127,21 +130,26 @@ function Nature({ scenario }: { readonly scenario: Scenario }) {
       <NativeSelect
         size="xs"
         label={t('scenarios.parent')}
+        w={170}
         value={parent ?? ''}
         data={parents.map((other) => ({ value: other.id, label: other.name }))}
         onChange={(event) => run(moveScenario(id, event.currentTarget.value))}
       />
-      <CommittedText value={reviewOn ?? ''} onCommit={(day) => run(setReviewDay(id, day === '' ? null : day))}>
-        {(field) => (
-          <TextInput
-            type="date"
-            size="xs"
-            label={t('scenarios.reviewOn')}
-            title={t('scenarios.reviewHelp')}
-            {...field}
-          />
-        )}
-      </CommittedText>
-    </Group>
+    </>
+  )
+}
+
+function ReviewDay({ scenario }: { readonly scenario: Scenario }) {
+  const t = useT()
+  const run = useWorkspace((workspace) => workspace.run)
+  return (
+    <CommittedText
+      value={scenario.reviewOn ?? ''}
+      onCommit={(day) => run(setReviewDay(scenario.id, day === '' ? null : day))}
+    >
+      {(field) => (
+        <TextInput type="date" size="xs" label={t('scenarios.reviewOn')} title={t('scenarios.reviewHelp')} {...field} />
+      )}
+    </CommittedText>
   )
 }
