@@ -5,6 +5,7 @@ import { Legend } from '../../components/charts/Legend.tsx'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { scenarioLooks } from '../../theme/families.ts'
+import { hasFloor } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { mostExposed } from './percentiles.ts'
 
@@ -20,6 +21,7 @@ export function CompareChart({
 }) {
   const t = useT()
   const format = useFormat()
+  const title = t(hasFloor(compared) ? 'chance.exposure.title' : 'chance.exposure.titleZero')
   const start = compared[0]?.result.start ?? 0
   const months = compared[0]?.result.months ?? 0
   const series: readonly ChartSeries[] = compared.map(({ scenario, result }, place) => ({
@@ -40,7 +42,7 @@ export function CompareChart({
     .join(' ')
   return (
     <ChartFrame
-      title={t('chance.compare.chart')}
+      title={title}
       height={height}
       isEmpty={months === 0}
       description={description}
@@ -48,7 +50,7 @@ export function CompareChart({
       chart={<Plot firstMonth={start} months={months} series={series} height={height} />}
       table={
         <FiguresTable
-          label={t('chance.compare.chart')}
+          label={title}
           rowHeader={t('components.chart.period')}
           maxHeight={height + 40}
           rowHeaderWidth={140}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './Chance.module.css'
+import { hasFloor } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { lowLevel, medianLevel, mostExposed } from './percentiles.ts'
 import { quantilesOf, shareBelowZero, shareGreater } from './rankedRuns.ts'
@@ -18,10 +19,11 @@ export function CompareTable({ compared }: { readonly compared: readonly Compare
   if (!reference) return null
   const amount = { type: 'line', unit: 'amount' } as const
   const share = { type: 'line', unit: 'percent' } as const
+  const isKept = hasFloor(compared)
   const rows = [
-    { id: 'everBelowFloor', label: t('chance.compare.everBelowFloor'), ...share },
+    ...(isKept ? [{ id: 'everBelowFloor', label: t('chance.compare.everBelowFloor'), ...share } as const] : []),
     { id: 'everBelowZero', label: t('chance.compare.everBelowZero'), ...share },
-    { id: 'worstMonth', label: t('chance.compare.worstMonth'), ...share },
+    { id: 'worstMonth', label: t(isKept ? 'chance.compare.worstMonth' : 'chance.compare.worstMonthZero'), ...share },
     { id: 'loss', label: t('chance.compare.loss'), ...share },
     { id: 'better', label: t('chance.compare.better', { scenario: reference.scenario.name }), ...share },
     { id: 'lowestMedian', label: t('chance.compare.lowestMedian'), ...amount },
