@@ -37,6 +37,7 @@ import { legal } from './legal.ts'
 import { catalogue } from './catalogue.ts'
 import { chance } from './chance.ts'
 import { stress } from './stress.ts'
+import { events } from './events.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -78,4 +79,5 @@ export const en: Messages = {
   catalogue,
   chance,
   stress,
+  events,
 }

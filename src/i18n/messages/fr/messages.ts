@@ -36,6 +36,7 @@ import { legal } from './legal.ts'
 import { catalogue } from './catalogue.ts'
 import { chance } from './chance.ts'
 import { stress } from './stress.ts'
+import { events } from './events.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -77,6 +78,7 @@ export const fr = {
   catalogue,
   chance,
   stress,
+  events,
 } as const
 
 type PluralMany = `${string}_many`
