@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
 import { blankScenario } from '../../../domain/plan/scenario.ts'
+import { toMonth } from '../../../domain/time/month.ts'
 import { hasFloor, safest } from './compared.ts'
 
 const none = new Float64Array(0)
 const result = (everBelowFloor: number, floor = 0): ChanceResult => ({
   seed: 1,
   runs: 100,
-  start: 24_000,
+  start: toMonth(2026, 1),
   months: 0,
   floor,
   percentiles: { levels: [], byMonth: [] },
