@@ -27,6 +27,23 @@ describe('the origin of a figure', () => {
   })
 })
 
+it('the scenario that takes a line away or moves it says when it counts', () => {
+  const moving = aPlan()
+    .with(
+      line('solidarityLoan', { principal: 100 }, {}, { id: 'loan' }),
+      line('runningCost', { amount: 1 }, {}, { id: 'rent' }),
+    )
+    .scenario('late', {}, 'base', { timing: { loan: { later: 3 }, rent: { until: plan.timeline.start } } })
+    .scenario('without', {}, 'late', { removed: ['rent'] })
+    .build()
+  const scenarioOf = (scenario: string, input: string) => inputOrigin(moving, scenario, input, 0)
+  expect(scenarioOf('without', 'loan/drawMonth')).toMatchObject({ kind: 'scenario', scenario: { id: 'late' } })
+  expect(scenarioOf('without', 'rent/until')).toMatchObject({ kind: 'scenario', scenario: { id: 'late' } })
+  expect(scenarioOf('without', 'rent/active')).toMatchObject({ kind: 'scenario', scenario: { id: 'without' } })
+  expect(scenarioOf('late', 'rent/active')).toEqual({ kind: 'proposed' })
+  expect(scenarioOf('base', 'loan/drawMonth')).toEqual({ kind: 'proposed' })
+})
+
 it('a figure of a series is found by its year or its calendar month', () => {
   const calendar = layOutCalendar({ ...plan.timeline, fiscalYearEndMonth: 6 })
   expect(positionInSeries('byYear', 6, calendar)).toBe(1)

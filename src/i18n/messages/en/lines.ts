@@ -58,11 +58,11 @@ export const lines: Messages['lines'] = {
     terms: 'Conditions',
     report: 'Reporting and conditions',
   },
-  ofOneScenario:
-    'Here, these choices, this funder and these ties change only “{{name}}”: a copy of the line takes its place there.',
+  ofOneScenario: 'Changing a choice, the funder or a tie puts a copy of the line in its place here.',
   inScenario: {
     title: 'In “{{name}}”',
-    inherited: 'Taken as it is from “{{name}}”.',
+    inherited:
+      'Comes from “{{name}}”. Figures changed here hold for this scenario alone; the name and the note, for all.',
     added: 'Line added by this scenario: it counts only here and in those laid on it.',
     addedBy: 'Line added by “{{name}}”.',
     replaces: 'Line of this scenario, which stands for “{{name}}”.',
@@ -73,7 +73,7 @@ export const lines: Messages['lines'] = {
     later: 'Moved by',
     laterHelp: 'In months; -3: earlier.',
     until: 'Last month counted',
-    untilHelp: 'Empty: until the end of the plan.',
+    untilHelp: 'Empty: end of the plan.',
     cannotEnd: 'This line follows a calendar of its own: it can be moved but does not end in a chosen month.',
     cannotMove:
       'This line has neither a date nor a calendar of its own: it cannot be moved. Change its amounts, or take it out.',

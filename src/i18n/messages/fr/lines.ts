@@ -58,11 +58,11 @@ export const lines = {
     terms: 'Conditions',
     report: 'Compte rendu et conditions',
   },
-  ofOneScenario:
-    'Ici, ces choix, ce financeur et ces liens ne changent que « {{name}} » : une copie de la ligne y prend sa place.',
+  ofOneScenario: 'Changer un choix, le financeur ou un lien met ici une copie de la ligne à sa place.',
   inScenario: {
     title: 'Dans « {{name}} »',
-    inherited: 'Reprise telle quelle de « {{name}} ».',
+    inherited:
+      'Vient de « {{name}} ». Les chiffres changés ici ne valent que pour ce scénario ; le nom et la note, pour tous.',
     added: 'Ligne ajoutée par ce scénario : elle ne compte qu’ici et dans ceux posés dessus.',
     addedBy: 'Ligne ajoutée par « {{name}} ».',
     replaces: 'Ligne de ce scénario, qui remplace « {{name}} ».',
@@ -73,7 +73,7 @@ export const lines = {
     later: 'Décalée de',
     laterHelp: 'En mois ; -3 l’avance.',
     until: 'Dernier mois compté',
-    untilHelp: 'Vide : jusqu’à la fin du plan.',
+    untilHelp: 'Vide : fin du plan.',
     cannotEnd: 'Cette ligne suit son propre calendrier : elle se décale mais ne s’arrête pas à un mois choisi.',
     cannotMove:
       'Cette ligne n’a ni date ni calendrier à elle : elle ne se décale pas. Changez ses montants, ou retirez-la.',

@@ -79,7 +79,7 @@ export function LineInScenario({ line, kind }: LineInScenarioProps) {
       </div>
       {!isAddedHere && !isRemoved && (
         <Text size="xs" c="dimmed">
-          {t('lines.ofOneScenario', { name: scenario.name })}
+          {t('lines.ofOneScenario')}
         </Text>
       )}
     </Stack>

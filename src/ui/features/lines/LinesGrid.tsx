@@ -160,6 +160,13 @@ interface RowWords {
   detailOf(line: Line, kind: LineKind): { detail?: string }
 }
 
+/** The mark of the scenario; while a form takes room, a marked line does without its funder. */
+function wordsBeside(words: RowWords, line: Line, kind: LineKind): { mark?: string; detail?: string } {
+  const mark = words.markOf(line)
+  const isNarrow = words.openLine !== null && mark.mark !== undefined
+  return isNarrow ? mark : { ...mark, ...words.detailOf(line, kind) }
+}
+
 function groupRows(group: LineGroup, words: RowWords): readonly GridRow[] {
   const color = group.color === undefined ? {} : { color: group.color }
   return [
@@ -172,8 +179,7 @@ function groupRows(group: LineGroup, words: RowWords): readonly GridRow[] {
       renamable: true,
       current: line.id === words.openLine,
       muted: !words.figures.isActive(line),
-      ...words.markOf(line),
-      ...words.detailOf(line, kind),
+      ...wordsBeside(words, line, kind),
     })),
     ...(group.hasTotal ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const] : []),
   ]
