@@ -1,15 +1,16 @@
 import type { Evaluation } from '../../calc/evaluate.ts'
 import { driverInputId } from '../../plan/drivers.ts'
-import type { Month } from '../../time/month.ts'
 import { statementRowId } from '../../statements/statement.ts'
 
 /** The money that is missing for cash to keep at its floor, and for how long. Cents; absolute months, both included. */
 export interface Bridge {
   readonly amount: number
-  readonly from: Month
-  readonly until: Month
+  readonly from: number
+  readonly until: number
   /** Whether cash is back at its floor before the plan ends. */
   readonly comesBack: boolean
+  /** How many times cash goes under its floor: in between it comes back. */
+  readonly gaps: number
 }
 
 /** Bridges are asked for in round sums: 500 €, in cents. */
@@ -29,6 +30,7 @@ export function bridgeNeeded(evaluation: Evaluation): Bridge | null {
     from: start + first,
     until: start + last,
     comesBack: last < cash.length - 1,
+    gaps: under.filter((isUnder, t) => isUnder && under[t - 1] !== true).length,
   }
 }
 

@@ -47,8 +47,9 @@ export function bridgeKindsFor(plan: Plan, inputs: Inputs, lateLines: readonly s
   })
 }
 
-/** Whether a kind may last so many months: the law bounds an advance on a grant. */
-export function mayLast(plan: Plan, { kind }: BridgeKind, from: number, months: number): boolean {
+/** Whether a kind may carry cash over so many gaps and months: an advance on a grant is for one, and the law bounds it. */
+export function mayLast(plan: Plan, { kind }: BridgeKind, gaps: number, from: number, months: number): boolean {
   if (kind !== 'daillyAdvance') return true
+  if (gaps > 1) return false
   return months <= (legalValue('daillyTerm', from, plan.legalFigures) ?? Infinity)
 }

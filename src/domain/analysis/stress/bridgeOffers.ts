@@ -7,7 +7,6 @@ import { driverInputId } from '../../plan/drivers.ts'
 import { lineInputId } from '../../plan/lineKind.ts'
 import type { Line, Plan } from '../../plan/plan.ts'
 import { statementRowId } from '../../statements/statement.ts'
-import type { Month } from '../../time/month.ts'
 import { readOutcome } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
 import { bridgeNeeded } from './bridge.ts'
@@ -29,8 +28,8 @@ export interface BridgeOffer extends Pick<Line, 'kind' | 'choices' | 'values'> {
   /** In cents. */
   readonly amount: number
   /** The months in which it is there, both included; it is given back in the month after. */
-  readonly from: Month
-  readonly until: Month
+  readonly from: number
+  readonly until: number
   /** What interest and fees take from the results of the plan, in cents. */
   readonly cost: number
   readonly outcome: Outcome
@@ -63,7 +62,7 @@ export function bridgeOffers(plan: Plan, over: string, late: LatePayments): read
           outcome: readOutcome(plan, figures),
         }))
       const offer = sized(kind, { ...before, need, start: plan.timeline.start, read })
-      return offer && mayLast(plan, kind, offer.from, offer.until - offer.from + 1) ? [offer] : []
+      return offer && mayLast(plan, kind, need.gaps, offer.from, offer.until - offer.from + 1) ? [offer] : []
     })
     .sort((a, b) => Number(b.holds) - Number(a.holds) || a.cost - b.cost)
 }
@@ -77,7 +76,7 @@ interface Reading {
 interface Gap extends Reading {
   readonly need: Bridge
   readonly floor: number
-  readonly start: Month
+  readonly start: number
   readonly read: (values: Line['values']) => Reading
 }
 

@@ -29,7 +29,7 @@ export function lostFunders(trial: Trial): {
 }
 
 /** The inputs by which all that some funders bring is lost. */
-export function withoutFunders({ plan, inputs }: Trial, funders: readonly string[]): Inputs {
+export function withoutFunders({ plan, inputs }: Pick<Trial, 'plan' | 'inputs'>, funders: readonly string[]): Inputs {
   return new Map(
     activeLines(plan, inputs)
       .filter(({ funder }) => funder !== undefined && funders.includes(funder))

@@ -1,11 +1,10 @@
-import type { Month } from '../../time/month.ts'
 import { inRoundSums } from './bridge.ts'
 import type { Bridge } from './bridge.ts'
 
 /** How much, from which month and for how many months; whether cash holds with it. Cents. */
 export interface BridgeSize {
   readonly amount: number
-  readonly from: Month
+  readonly from: number
   readonly months: number
   readonly holds: boolean
 }
@@ -17,7 +16,7 @@ type TryOut = (size: Omit<BridgeSize, 'holds'>) => Float64Array
 const MOST_STEPS = 40
 
 /** The loan that keeps cash at its floor, its own interest included: larger where that falls under it, longer where it does after the term. */
-export function sizeLoan(need: Bridge, floor: number, start: Month, tryOut: TryOut): BridgeSize {
+export function sizeLoan(need: Bridge, floor: number, start: number, tryOut: TryOut): BridgeSize {
   const { from } = need
   let size = { amount: need.amount, from, months: need.until - from + 1 }
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -35,7 +34,7 @@ export function sizeLoan(need: Bridge, floor: number, start: Month, tryOut: TryO
 }
 
 /** The overdraft that lets cash go as low as it does, its own interest included; null where it never goes below zero. */
-export function sizeOverdraft(cash: Float64Array, start: Month, tryOut: TryOut): BridgeSize | null {
+export function sizeOverdraft(cash: Float64Array, start: number, tryOut: TryOut): BridgeSize | null {
   let size = overdraftFor(cash, start)
   for (let step = 0; size && step < MOST_STEPS; step++) {
     const needed: Omit<BridgeSize, 'holds'> | null = overdraftFor(tryOut(size), start)
@@ -47,7 +46,7 @@ export function sizeOverdraft(cash: Float64Array, start: Month, tryOut: TryOut):
 }
 
 /** The facility stays open a month longer than the account is overdrawn: its last interest is due then. */
-function overdraftFor(cash: Float64Array, start: Month): Omit<BridgeSize, 'holds'> | null {
+function overdraftFor(cash: Float64Array, start: number): Omit<BridgeSize, 'holds'> | null {
   const under = periodsUnder(cash, 0)
   if (under.length === 0) return null
   return {

@@ -13,7 +13,6 @@ import { blankScenario } from '../../plan/scenario.ts'
 import { readOutcome } from '../outcome.ts'
 import { breakEven } from './breakEven.ts'
 import { bridgeNeeded } from './bridge.ts'
-import { bridgeKinds, sizeBridge } from './bridgeLine.ts'
 import { LATEST, lateInputs, lateMoney } from './lateMoney.ts'
 import { lostFunders, withoutFunders } from './lostFunders.ts'
 import { margins } from './margins.ts'
@@ -135,11 +134,15 @@ describe('money that comes later', () => {
     '$id: what is received comes so many months after',
     ({ id: kindId, kind }) => {
       fc.assert(
-        fc.property(arbitraryPlan({ kinds: [kind, ...tied], maxLines: 4, maxMonths: 60, maxScenarios: 1 }), (plan) => {
+        fc.property(arbitraryPlan({ kinds: [kind, ...tied], maxLines: 4, maxMonths: 60 }), (plan) => {
           const trial = openTrial(createLiveModel(plan), 'base')
           for (const one of plan.lines.filter((other) => other.kind === kindId)) {
             const late = lateLine(plan, one, trial.inputs, 5)
-            if (late.size === 0) continue
+            if (late.size === 0) {
+              // Nothing comes of an advance that was received before the plan.
+              expect(kindId).toBe('repayableAdvance')
+              continue
+            }
             const received = () => {
               const rows = trial.evaluation.sheet.rows.filter(
                 ({ section, tags }) => section === one.id && tags?.debit === '512',
@@ -158,36 +161,6 @@ describe('money that comes later', () => {
         }),
         { numRuns: 25 },
       )
-    },
-  )
-})
-
-describe('a bridge that is tried', () => {
-  test.each(bridgeKinds(aPlan().of('scic').build()))(
-    '%s holds the cash at its floor, what it costs included',
-    (kind) => {
-      const plan = aPlan()
-        .of('scic')
-        .driving({ cashFloor: 1_000_00 })
-        .with(
-          line('openingCash', { balance: 20_000_00 }),
-          line('runningCost', { amount: [60_000_00, 0, 0], paymentDelay: 0 }),
-          line('operatingGrant', {
-            amount: [60_000_00, 0, 0],
-            status: 4,
-            profileMonth: 1,
-            advanceShare: 0,
-            balanceDelay: 11,
-          }),
-        )
-        .build()
-      const bridge = bridgeNeeded(createLiveModel(plan).evaluation('base'))!
-      const scenario = blankScenario({ id: 'bridged', name: '', parent: 'base' })
-      const tried = sizeBridge(plan, scenario, kind, bridge, 'bridge', '')
-      expect(tried.holds).toBe(true)
-      const bridged = { ...plan, scenarios: [...plan.scenarios, scenario], lines: [...plan.lines, tried.line] }
-      expect(bridgeNeeded(createLiveModel(bridged).evaluation('bridged'))).toBeNull()
-      expect(tried.amount).toBeLessThan(bridge.amount * 1.2)
     },
   )
 })

@@ -1,4 +1,6 @@
 import type { BreakEven } from '../../../domain/analysis/stress/breakEven.ts'
+import { yearlyOf } from '../../../domain/analysis/yearly.ts'
+import { indicatorRowId } from '../../../domain/indicators/indicator.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
 import styles from '../../components/AnalysisPage.module.css'
 import { FiguresTable } from '../../components/FiguresTable.tsx'
@@ -11,12 +13,16 @@ interface BreakEvenPartProps extends ReadingScreenProps {
 }
 
 const RESULT = statementRowId('income', 'result')
+const INDICATOR = indicatorRowId('breakEven')
+const amounts = ['moving', 'movingNeeded', 'variableCharges', 'fixedCharges'] as const
+const figures = ['activity', 'margin', ...amounts] as const
 
 /** The activity at which each fiscal year neither gains nor loses. */
-export function BreakEvenPart({ model, years, onExplain }: BreakEvenPartProps) {
+export function BreakEvenPart({ model, scenarioId, years, onExplain }: BreakEvenPartProps) {
   const t = useT()
   const format = useFormat()
   const { calendar } = model.compiled.sheet
+  const indicator = yearlyOf(model.evaluation(scenarioId), INDICATOR)
   const nameOf = (year: number) => {
     const { first, last } = calendar.years[year]!
     return format.fiscalYear(calendar.timeline.start + first, calendar.timeline.start + last)
@@ -46,20 +52,28 @@ export function BreakEvenPart({ model, years, onExplain }: BreakEvenPartProps) {
           columns={years.map(({ year }) => ({ id: String(year), label: nameOf(year) }))}
           rows={[
             { id: RESULT, label: t('stress.breakEven.result'), type: 'line' },
-            { id: 'activity', label: t('stress.breakEven.activity'), type: 'line', unit: 'percent' },
-            { id: 'margin', label: t('stress.breakEven.margin'), type: 'total', unit: 'percent' },
+            { id: 'activity', label: t('stress.breakEven.activity'), type: 'line', unit: 'percent', explains: false },
+            { id: 'margin', label: t('stress.breakEven.margin'), type: 'total', unit: 'percent', explains: false },
+            ...amounts.map((id) => ({
+              id,
+              label: t(`stress.breakEven.${id}`),
+              type: 'line' as const,
+              explains: false as const,
+            })),
+            { id: INDICATOR, label: t('stress.breakEven.indicator'), type: 'line' },
           ]}
           getFigure={(rowId, columnId) => {
             const one = years[Number(columnId)]
             if (!one) return null
             if (rowId === RESULT) return one.result
-            return (rowId === 'activity' ? one.activity : one.margin) ?? Number.NaN
+            if (rowId === INDICATOR) return indicator[one.year] ?? Number.NaN
+            const id = figures.find((figure) => figure === rowId)
+            return (id && one[id]) ?? Number.NaN
           }}
-          onExplain={(rowId, columnId) => {
-            if (rowId === RESULT) onExplain(RESULT, { kind: 'year', index: Number(columnId) })
-          }}
+          onExplain={(rowId, columnId) => onExplain(rowId, { kind: 'year', index: Number(columnId) })}
+          rowHeaderWidth={380}
         />
-        <p className={styles.text}>{t('stress.breakEven.noneHelp')}</p>
+        <p className={styles.text}>{t('stress.breakEven.help')}</p>
       </section>
     </>
   )

@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import type { LateMoney } from '../../../domain/analysis/stress/lateMoney.ts'
 import { LATEST } from '../../../domain/analysis/stress/lateMoney.ts'
-import { readOutcome } from '../../../domain/analysis/outcome.ts'
-import { driverInputId } from '../../../domain/plan/drivers.ts'
 import styles from '../../components/AnalysisPage.module.css'
 import { HeatTable } from '../../components/HeatTable.tsx'
 import { Verdict } from '../../components/Verdict.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { LatePanel } from './LatePanel.tsx'
-import { outcomeCell, outcomeTone } from './outcomeTone.ts'
+import { LateVerdict } from './LateVerdict.tsx'
+import { outcomeCell } from './outcomeTone.ts'
 
 interface LatePartProps extends ReadingScreenProps {
   readonly late: readonly LateMoney[]
@@ -30,7 +29,7 @@ export function LatePart({ late, ...reading }: LatePartProps) {
   const test = selected && late[Number(selected.row)]
   return (
     <>
-      <LateVerdict {...reading} all={all} />
+      <LateVerdict {...reading} all={all} onBridge={() => setSelected({ row: '0', column: '0' })} />
       <div className={styles.withPanel}>
         <section className={styles.card} aria-label={t('stress.late.table')}>
           <h3 className={styles.title}>{t('stress.late.table')}</h3>
@@ -43,7 +42,7 @@ export function LatePart({ late, ...reading }: LatePartProps) {
             rows={late.map((one, i) => ({ id: String(i), label: nameOf(one) }))}
             getCell={(row, column) => {
               const outcome = late[Number(row)]?.outcomes[Number(column) - 1]
-              return outcome ? outcomeCell(outcome, t, format) : null
+              return outcome ? outcomeCell(outcome, t, format, 'thousands') : null
             }}
             selected={selected}
             onSelect={(row, column) => setSelected({ row, column })}
@@ -54,50 +53,12 @@ export function LatePart({ late, ...reading }: LatePartProps) {
             {...reading}
             key={`${selected.row} ${selected.column}`}
             name={nameOf(test)}
-            test={test}
+            lines={test.lines}
             months={Number(selected.column)}
             onClose={() => setSelected(null)}
           />
         )}
       </div>
     </>
-  )
-}
-
-function LateVerdict({ model, scenarioId, all }: ReadingScreenProps & { readonly all: LateMoney }) {
-  const t = useT()
-  const format = useFormat()
-  const evaluation = model.evaluation(scenarioId)
-  const onTime = readOutcome(model.plan, evaluation)
-  const floor = evaluation.input(driverInputId('cashFloor'))[0]!
-  const limit = floor > 0 ? t('stress.late.floor', { floor: format.money(floor) }) : t('stress.late.zero')
-  const words = (outcome: typeof onTime) => ({
-    limit,
-    month: format.month(outcome.firstMonthBelowFloor, 'long'),
-    amount: format.money(outcome.lowestCash),
-  })
-  const question = t('stress.late.question')
-  const isUnder = onTime.firstMonthBelowFloor !== null
-  const months = all.monthsToFloor
-  if (isUnder) {
-    const answer = t('stress.late.alreadyUnder', words(onTime))
-    return <Verdict tone={outcomeTone(onTime)} question={question} answer={answer} />
-  }
-  if (months === null) return <Verdict tone="good" question={question} answer={t('stress.late.holds')} />
-  const outcome = all.outcomes[months - 1]!
-  const bridge = all.bridges[months - 1]
-  return (
-    <Verdict
-      tone={months <= 3 ? 'danger' : 'warning'}
-      question={question}
-      answer={t('stress.late.breaks', { count: months, ...words(outcome) })}
-    >
-      {bridge &&
-        t('stress.late.bridge', {
-          amount: format.money(bridge.amount),
-          from: format.month(bridge.from, 'long'),
-          until: format.month(bridge.until, 'long'),
-        })}
-    </Verdict>
   )
 }

@@ -11,13 +11,24 @@ export function outcomeTone({ firstMonthBelowFloor, firstMonthBelowZero }: Outco
 
 const verdicts = { good: 'stress.holds', warning: 'stress.underFloor', danger: 'stress.underZero' } as const
 
-/** The cell of an outcome: its lowest cash and the month of it. */
-export function outcomeCell(outcome: Outcome, t: Translate, format: Format): HeatCell {
+/** The cell of an outcome: its lowest cash (in full, short, or in thousands of euros, which the head says) and the month of it. */
+export function outcomeCell(
+  outcome: Outcome,
+  t: Translate,
+  format: Format,
+  size: 'full' | 'thousands' = 'full',
+): HeatCell {
   const tone = outcomeTone(outcome)
+  const { lowestCash, lowestCashMonth } = outcome
   return {
-    text: format.moneyCompact(outcome.lowestCash),
-    detail: format.month(outcome.lowestCashMonth),
+    text: size === 'full' ? format.money(lowestCash) : inThousands(lowestCash, format),
+    detail: format.month(lowestCashMonth),
     tone,
     verdict: t(verdicts[tone]),
   }
+}
+
+/** Tenths of a thousand are written where they matter. */
+function inThousands(cents: number, format: Format): string {
+  return format.number(cents / 100_000, Math.abs(cents) < 1_000_000 ? 1 : 0)
 }
