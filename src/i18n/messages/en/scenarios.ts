@@ -5,7 +5,6 @@ export const scenarios: Messages['scenarios'] = {
   intro: 'A scenario lies on another and changes only what you touch: a correction in the base plan reaches them all.',
   add: 'New scenario',
   base: 'Base plan',
-  basedOn: 'On “{{name}}”',
   tree: 'Tree of scenarios',
   kind: 'Nature',
   kinds: { choice: 'What we decide', event: 'What happens to us' },

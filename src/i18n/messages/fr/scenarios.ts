@@ -5,7 +5,6 @@ export const scenarios = {
     'Un scénario se pose sur un autre et n’en change que ce que vous touchez : une correction dans le plan de base profite à tous.',
   add: 'Nouveau scénario',
   base: 'Plan de base',
-  basedOn: 'Sur « {{name}} »',
   tree: 'Arbre des scénarios',
   kind: 'Nature',
   kinds: { choice: 'Ce que nous décidons', event: 'Ce qui nous arrive' },
