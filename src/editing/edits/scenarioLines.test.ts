@@ -7,6 +7,7 @@ import type { Plan } from '../../domain/plan/plan.ts'
 import { blankScenario } from '../../domain/plan/scenario.ts'
 import { parseIsoMonth } from '../../domain/time/month.ts'
 import { arbitraryPlan } from '../../../tests/support/arbitraryPlan.ts'
+import { arbitraryTree } from '../../../tests/support/arbitraryTree.ts'
 import { aPlan, line } from '../../../tests/support/planBuilder.ts'
 import type { Edit } from '../edit.ts'
 import { changeFrozen, freezeScenario, removeFrozen } from './frozen.ts'
@@ -133,6 +134,25 @@ describe('a structural choice in one scenario', () => {
     expect(totals(changed, 'bold')).toEqual(totals(everywhere, 'bold'))
     expect(totals(changed, 'bolder')).toEqual(totals(everywhere, 'bolder'))
     expect(totals(changed, 'base')).toEqual(totals(plan, 'base'))
+  })
+
+  it('does so in any plan', () => {
+    const inTree = arbitraryTree({ maxLines: 5, maxMonths: 30 })
+    fc.assert(
+      fc.property(inTree, fc.nat(), fc.nat(), (any, pick, option) => {
+        const at = any.scenarios[1]!.id
+        const chosen = any.lines[pick % any.lines.length]!
+        const choices = lineKind(chosen.kind)!.choices
+        const choice = choices[option % Math.max(1, choices.length)]
+        if (!choice) return
+        const change = (id: string) => setChoice(id, choice.id, choice.options[option % choice.options.length]!)
+        const after = changeLineIn(at, chosen.id, 'copy', change).apply(any)
+        expect(checkPlan(after, lineKind)).toEqual([])
+        expect(totals(after, at)).toEqual(totals(change(chosen.id).apply(any), at))
+        expect(totals(after, 'base')).toEqual(totals(any, 'base'))
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('is made in the line itself by the base and by the scenario that added it', () => {
