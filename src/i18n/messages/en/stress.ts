@@ -89,7 +89,7 @@ export const stress: Messages['stress'] = {
     question: 'Does the plan survive the loss of a funder?',
     none: 'No funder brings money in this scenario.',
     allHold: 'Yes: the cash holds without any one of its funders.',
-    some: 'No: without {{names}}, the cash goes under its floor.',
+    some: 'No: losing just one of these takes the cash under its floor: {{names}}.',
     most: 'The loss that costs most: {{name}} (lowest cash {{amount}}).',
     one: 'Without one funder',
     two: 'Without two funders: lowest cash, in thousands of euros',

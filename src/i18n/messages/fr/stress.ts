@@ -97,7 +97,7 @@ export const stress = {
     question: 'Le plan survit-il au départ d’un financeur ?',
     none: 'Aucun financeur n’apporte d’argent dans ce scénario.',
     allHold: 'Oui : la trésorerie tient sans n’importe lequel de ses financeurs.',
-    some: 'Non : sans {{names}}, la trésorerie passe sous le plancher.',
+    some: 'Non : le départ d’un seul de ces financeurs fait passer la trésorerie sous le plancher : {{names}}.',
     most: 'Le départ qui coûte le plus : {{name}} (trésorerie au plus bas à {{amount}}).',
     one: 'Sans un financeur',
     two: 'Sans deux financeurs : trésorerie la plus basse, en milliers d’euros',
