@@ -1,3 +1,4 @@
+import { decisionCommands } from './commands/decisions.ts'
 import { eventCommands } from './commands/events.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 import type { Messages } from '../fr/messages.ts'
@@ -46,5 +47,6 @@ export const commands: Messages['commands'] = {
   setLineChance: 'chance in “{{name}}”',
   setDriverRange: 'assumption left to chance',
   ...scenarioTreeCommands,
+  ...decisionCommands,
   ...eventCommands,
 }

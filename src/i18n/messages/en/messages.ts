@@ -38,6 +38,7 @@ import { catalogue } from './catalogue.ts'
 import { chance } from './chance.ts'
 import { stress } from './stress.ts'
 import { events } from './events.ts'
+import { decision } from './decision.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -80,4 +81,5 @@ export const en: Messages = {
   chance,
   stress,
   events,
+  decision,
 }

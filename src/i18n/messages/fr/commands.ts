@@ -1,3 +1,4 @@
+import { decisionCommands } from './commands/decisions.ts'
 import { eventCommands } from './commands/events.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 
@@ -46,5 +47,6 @@ export const commands = {
   setLineChance: 'part de hasard de « {{name}} »',
   setDriverRange: 'hypothèse laissée au hasard',
   ...scenarioTreeCommands,
+  ...decisionCommands,
   ...eventCommands,
 } as const

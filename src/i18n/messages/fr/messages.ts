@@ -37,6 +37,7 @@ import { catalogue } from './catalogue.ts'
 import { chance } from './chance.ts'
 import { stress } from './stress.ts'
 import { events } from './events.ts'
+import { decision } from './decision.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -79,6 +80,7 @@ export const fr = {
   chance,
   stress,
   events,
+  decision,
 } as const
 
 type PluralMany = `${string}_many`
