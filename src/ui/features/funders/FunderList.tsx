@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
 import { funderFigures } from '../../../domain/analysis/funderFigures.ts'
+import { planIn } from '../../../domain/plan/linesIn.ts'
+import { DiffersMark } from '../../components/DiffersMark.tsx'
+import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import styles from './Funders.module.css'
@@ -16,19 +19,29 @@ interface FunderListProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId
 export function FunderList({ model, scenarioId, shown, untied, onShow }: FunderListProps) {
   const t = useT()
   const format = useFormat()
-  const { plan } = model
+  const plan = useMemo(() => planIn(model.plan, scenarioId), [model, scenarioId])
   const entries = useMemo(() => {
     const evaluation = model.evaluation(scenarioId)
+    const base = elsewhereOf(model, scenarioId)
+    const elsewhere = base && { ...base, plan: planIn(model.plan, base.scenarioId) }
     return plan.funders.map((funder) => {
       const { lines, brings, incomeShare } = funderFigures(plan, evaluation, funder)
+      const other = elsewhere && sum(funderFigures(elsewhere.plan, elsewhere.evaluation, funder).brings)
       const shares = incomeShare.filter((share) => share > 0)
-      return { funder, count: lines.length, total: sum(brings), topShare: shares.length > 0 ? Math.max(...shares) : 0 }
+      return {
+        funder,
+        other,
+        count: lines.length,
+        total: sum(brings),
+        topShare: shares.length > 0 ? Math.max(...shares) : 0,
+      }
     })
   }, [model, plan, scenarioId])
+  const baseName = model.plan.scenarios.find(({ parent }) => parent === null)?.name ?? ''
   const without = untiedResources(plan).length
   return (
     <nav className={styles.list} aria-label={t('funders.list')}>
-      {entries.map(({ funder, count, total, topShare }) => (
+      {entries.map(({ funder, other, count, total, topShare }) => (
         <button
           key={funder.id}
           type="button"
@@ -38,7 +51,14 @@ export function FunderList({ model, scenarioId, shown, untied, onShow }: FunderL
           onClick={() => onShow(funder.id)}
         >
           <span className={styles.entryName}>{funder.name}</span>
-          <strong className="al-figure">{total === 0 ? '' : format.money(total)}</strong>
+          <strong className="al-figure">
+            {total === 0 ? '' : format.money(total)}{' '}
+            {other !== null && format.money(other) !== format.money(total) && (
+              <DiffersMark
+                text={t('components.differs.elsewhere', { scenario: baseName, figure: format.money(other) })}
+              />
+            )}
+          </strong>
           <span className={styles.entryDetail}>
             {t(`funders.kinds.${funder.kind}`)} ·{' '}
             {count === 0 ? t('funders.noLines') : t('funders.linesCount', { count })}

@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import type { Award } from '../../../domain/analysis/awardPipeline.ts'
 import { statuses } from '../../../domain/instruments/retainedShare.ts'
+import { lineMark } from '../../../domain/plan/linesIn.ts'
 import { batch } from '../../../editing/edit.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
 import type { GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
+import { useServices } from '../../state/services.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { families, seriesColor } from '../../theme/families.ts'
 import { scenarioInputsOf } from '../lines/lineTable.ts'
@@ -22,6 +24,7 @@ const groupPrefix = 'status:'
 export function PipelineGrid({ model, scenarioId, awards, onOpenLine }: PipelineGridProps) {
   const t = useT()
   const format = useFormat()
+  const { newId } = useServices()
   const run = useWorkspace((workspace) => workspace.run)
   const { plan } = model
   const columns = useMemo(
@@ -44,17 +47,21 @@ export function PipelineGrid({ model, scenarioId, awards, onOpenLine }: Pipeline
           label: t('funders.pipeline.group', { status: t(`lines.statuses.${status}`), count: members.length }),
           type: 'group',
         },
-        ...members.map(({ line, kind }): GridRow => ({
-          id: line.id,
-          label: line.name,
-          type: 'line',
-          level: 1,
-          renamable: true,
-          muted: status === 'refused',
-          ...(kind.family ? { color: seriesColor(families[kind.family]) } : {}),
-        })),
+        ...members.map(({ line, kind }): GridRow => {
+          const mark = lineMark(plan, scenarioId, line)
+          return {
+            id: line.id,
+            label: line.name,
+            type: 'line',
+            level: 1,
+            renamable: true,
+            muted: status === 'refused',
+            ...(kind.family ? { color: seriesColor(families[kind.family]) } : {}),
+            ...(mark === null ? {} : { mark: t(`lines.marks.${mark}`) }),
+          }
+        }),
       ]),
-    [groups, t],
+    [plan, scenarioId, groups, t],
   )
   const getCell = useMemo(() => {
     const inputs = scenarioInputsOf(plan, scenarioId)
@@ -67,11 +74,13 @@ export function PipelineGrid({ model, scenarioId, awards, onOpenLine }: Pipeline
   }, [plan, scenarioId, awards, groups, t, format])
   const onEdit = useCallback(
     (edits: readonly GridEdit[]) => {
-      const planEdits = edits.flatMap((edit) => pipelineEdit(edit, scenarioId) ?? [])
+      // Another funder may put a copy in the place of a line: it takes what else is typed with it.
+      const ordered = edits.toSorted((a, b) => Number(a.columnId === 'funder') - Number(b.columnId === 'funder'))
+      const planEdits = ordered.flatMap((edit) => pipelineEdit(edit, scenarioId, newId) ?? [])
       const [first] = planEdits
       if (first) run(planEdits.length === 1 ? first : batch({ code: 'setValues', name: '' }, planEdits))
     },
-    [run, scenarioId],
+    [run, scenarioId, newId],
   )
   return (
     <DataGrid

@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core'
+import { planIn } from '../../../domain/plan/linesIn.ts'
 import { setFunder } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useOpenPlan } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import { useChangeLine } from '../lines/useChangeLine.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import styles from './Funders.module.css'
 import { untiedResources } from './untiedResources.ts'
@@ -17,9 +19,10 @@ interface UntiedLinesProps extends Pick<ReadingScreenProps, 'model'> {
 export function UntiedLines({ model, onScreen }: UntiedLinesProps) {
   const t = useT()
   const labels = useLabels()
-  const run = useWorkspace((workspace) => workspace.run)
+  const change = useChangeLine()
   const openLine = useOpenLine(onScreen)
-  const lines = untiedResources(model.plan)
+  const { scenarioId } = useOpenPlan()
+  const lines = untiedResources(planIn(model.plan, scenarioId))
   const options = [
     { value: '', label: t('funders.none') },
     ...model.plan.funders.map(({ id, name }) => ({ value: id, label: name })),
@@ -40,7 +43,10 @@ export function UntiedLines({ model, onScreen }: UntiedLinesProps) {
               aria-label={`${t('lines.funder')}, ${line.name}`}
               data={options}
               value=""
-              onChange={(event) => run(setFunder(line.id, event.currentTarget.value))}
+              onChange={(event) => {
+                const funderId = event.currentTarget.value
+                change(line.id, (lineId) => setFunder(lineId, funderId))
+              }}
             />
           </li>
         ))}

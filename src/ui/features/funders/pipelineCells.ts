@@ -7,6 +7,8 @@ import type { Plan } from '../../../domain/plan/plan.ts'
 import type { Edit } from '../../../editing/edit.ts'
 import { clearInput, setInput } from '../../../editing/edits/inputs.ts'
 import { renameLine, setFunder } from '../../../editing/edits/lineDetails.ts'
+import { changeLineIn } from '../../../editing/edits/scenarioLines.ts'
+import type { IdSource } from '../../../editing/idSource.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { labelColumn } from '../../components/grid/gridTypes.ts'
@@ -103,13 +105,15 @@ export function groupCell(awards: readonly Award[], column: string): GridCell | 
 }
 
 /** What was typed in the pipeline, as an edit of the plan. */
-export function pipelineEdit({ rowId, columnId, value }: GridEdit, scenarioId: string): Edit | null {
+export function pipelineEdit({ rowId, columnId, value }: GridEdit, scenarioId: string, newId: IdSource): Edit | null {
   const input = lineInputId(rowId, columnId)
   switch (columnId) {
     case labelColumn:
       return typeof value === 'string' && value.trim() !== '' ? renameLine(rowId, value.trim()) : null
-    case 'funder':
-      return setFunder(rowId, typeof value === 'string' && value !== '' ? value : null)
+    case 'funder': {
+      const funderId = typeof value === 'string' && value !== '' ? value : null
+      return changeLineIn(scenarioId, rowId, newId(), (lineId) => setFunder(lineId, funderId))
+    }
     case 'status':
       return value === null ? null : setInput(scenarioId, input, Number(value))
     case 'probability':

@@ -110,7 +110,7 @@ function Section({ id, title, summary, isChanged, children }: SectionProps) {
 
 function GroupFields({ group, line, kind, inputs, scenarioId }: FieldGroupsProps & { readonly group: FieldGroup }) {
   const labels = useLabels()
-  const change = useChangeLine(line)
+  const change = useChangeLine()
   return (
     <Stack gap="sm">
       {group.choices.map((choice) => (
@@ -122,7 +122,7 @@ function GroupFields({ group, line, kind, inputs, scenarioId }: FieldGroupsProps
           data={choice.options.map((option) => ({ value: option, label: labels.choiceOption(choice.id, option) }))}
           onChange={(event) => {
             const option = event.currentTarget.value
-            change((lineId) => setChoice(lineId, choice.id, option))
+            change(line.id, (lineId) => setChoice(lineId, choice.id, option))
           }}
         />
       ))}

@@ -34,7 +34,7 @@ interface FunderFieldProps {
 export function FunderField({ line, kind, onScreen }: FunderFieldProps) {
   const t = useT()
   const { funders } = useOpenPlan().model.plan
-  const change = useChangeLine(line)
+  const change = useChangeLine()
   const { newId } = useServices()
   const [search, setSearch] = useState('')
   const typed = search.trim()
@@ -43,10 +43,10 @@ export function FunderField({ line, kind, onScreen }: FunderFieldProps) {
   const added = typed === '' || isKnown ? [] : [{ value: NEW, label: t('lines.newFunder', { name: typed }) }]
   const chosen = funders.find(({ id }) => id === line.funder)
   const choose = (value: string | null) => {
-    if (value !== NEW) return change((lineId) => setFunder(lineId, value))
+    if (value !== NEW) return change(line.id, (lineId) => setFunder(lineId, value))
     const likely = likelyKinds[kind.family ?? 'selfFinancing']
     const funder = { id: newId(), name: typed, kind: likely, usualDelay: 0, countsInKind: false, note: '' }
-    change((lineId) => addFunder(funder, lineId))
+    change(line.id, (lineId) => addFunder(funder, lineId))
   }
   return (
     <Select

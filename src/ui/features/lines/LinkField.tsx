@@ -13,7 +13,7 @@ export function LinkField({ line, link }: { readonly line: Line; readonly link: 
   const t = useT()
   const labels = useLabels()
   const { model, scenarioId } = useOpenPlan()
-  const change = useChangeLine(line)
+  const change = useChangeLine()
   const others = linesIn(model.plan, scenarioId).filter(
     (other) => other.id !== line.id && link.kinds.includes(other.kind),
   )
@@ -28,7 +28,7 @@ export function LinkField({ line, link }: { readonly line: Line; readonly link: 
       placeholder={others.length === 0 ? '' : t('lines.chooseLink')}
       data={others.map(({ id, name }) => ({ value: id, label: name }))}
       value={tied}
-      onChange={(otherId) => change((lineId) => setLink(lineId, link.id, otherId))}
+      onChange={(otherId) => change(line.id, (lineId) => setLink(lineId, link.id, otherId))}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('lines.unlink') }}
