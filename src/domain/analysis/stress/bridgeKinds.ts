@@ -30,20 +30,22 @@ export const bridgeKinds: readonly BridgeKind[] = [
   { kind: 'overdraftFacility', choices: {}, amount: 'limit', from: 'openMonth', months: 'openMonths', overdraws: true },
 ]
 
+/** The kinds of the legal form of a plan. */
+export function bridgeKindsOf({ structure }: Plan): readonly BridgeKind[] {
+  return bridgeKinds.filter(({ kind }) => lineKind(kind)?.forms.includes(structure.form) === true)
+}
+
 /**
- * The kinds that a plan may use against payments that come late: those of its legal form; an advance where one of the late grants
- * is notified, as a bank asks; an overdraft where none is open, as a plan has one.
+ * Whether a kind may answer payments that come late: an advance where one of the late grants is notified, as a bank asks; an
+ * overdraft where none is open, as a plan has one.
  */
-export function bridgeKindsFor(plan: Plan, inputs: Inputs, lateLines: readonly string[]): readonly BridgeKind[] {
-  const isCedable = plan.lines.some(({ id, kind }) => {
-    const status = inputs.get(lineInputId(id, 'status'))
-    const isKnown = cedableGrants.some((grant) => grant === kind)
-    return isKnown && lateLines.includes(id) && typeof status === 'number' && isSecured(status)
-  })
-  const hasOverdraft = plan.lines.some((line) => line.kind === 'overdraftFacility' && isActive(line, inputs))
-  return bridgeKinds.filter(({ kind }) => {
-    if (lineKind(kind)?.forms.includes(plan.structure.form) !== true) return false
-    return kind === 'daillyAdvance' ? isCedable : kind === 'overdraftFacility' ? !hasOverdraft : true
+export function mayAnswer(plan: Plan, inputs: Inputs, { kind }: BridgeKind, lateLines: readonly string[]): boolean {
+  if (kind === 'overdraftFacility') return !plan.lines.some((line) => line.kind === kind && isActive(line, inputs))
+  if (kind !== 'daillyAdvance') return true
+  return plan.lines.some((line) => {
+    const status = inputs.get(lineInputId(line.id, 'status'))
+    const isKnown = cedableGrants.some((grant) => grant === line.kind)
+    return isKnown && lateLines.includes(line.id) && typeof status === 'number' && isSecured(status)
   })
 }
 

@@ -11,7 +11,7 @@ import { readOutcome } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
 import { bridgeNeeded } from './bridge.ts'
 import type { Bridge } from './bridge.ts'
-import { bridgeKindsFor, mayLast } from './bridgeKinds.ts'
+import { bridgeKindsOf, mayAnswer, mayLast } from './bridgeKinds.ts'
 import type { BridgeKind } from './bridgeKinds.ts'
 import { lateInputs } from './lateMoney.ts'
 import { sizeLoan, sizeOverdraft } from './sizeBridge.ts'
@@ -41,7 +41,7 @@ export interface BridgeOffer extends Pick<Line, 'kind' | 'choices' | 'values'> {
 
 /** The bridges that hold when payments come late, the cheapest first; none where cash keeps at its floor. */
 export function bridgeOffers(plan: Plan, over: string, late: LatePayments): readonly BridgeOffer[] {
-  const kinds = bridgeKindsFor(plan, scenarioInputs(plan, compilePlan(plan).sheet, over), late.lines)
+  const kinds = bridgeKindsOf(plan)
   // All of them stand in one sheet, each counting nothing until it is tried.
   const probed: Plan = { ...plan, lines: [...plan.lines, ...kinds.map(blankBridge)] }
   const { sheet } = compilePlan(probed)
@@ -55,6 +55,7 @@ export function bridgeOffers(plan: Plan, over: string, late: LatePayments): read
   }))
   if (!need) return []
   return kinds
+    .filter((kind) => mayAnswer(plan, trial.inputs, kind, late.lines))
     .flatMap((kind) => {
       const read: Gap['read'] = (values) =>
         trial.with(new Map([...delayed, ...inputsOf(kind, values)]), (figures) => ({

@@ -67,7 +67,9 @@ export function BridgeOffers({ model, scenarioId, name, lines, months, changes }
   }
   return (
     <>
-      <p className={styles.text}>{t('stress.late.buildHelp')}</p>
+      <p className={styles.text} data-no-print>
+        {t('stress.late.buildHelp')}
+      </p>
       <ul className={styles.offers} aria-label={t('stress.late.offers')}>
         {offers.map((offer) => (
           <OfferItem key={offer.kind} offer={offer} name={labels.kind(offer.kind)} onAdd={() => add(offer)} />
@@ -102,6 +104,7 @@ function OfferItem({ offer, name, onAdd }: OfferItemProps) {
           leftSection={<IconPlus size={12} />}
           aria-label={`${t('stress.late.build')} : ${name}`}
           onClick={onAdd}
+          data-no-print
         >
           {t('stress.late.build')}
         </Button>

@@ -69,7 +69,9 @@ export function ConcentrationPart({ model, scenarioId, onExplain }: ReadingScree
           }}
           rowHeaderWidth={380}
         />
-        <p className={styles.text}>{t('stress.concentration.help')}</p>
+        <p className={styles.text} data-no-print>
+          {t('stress.concentration.help')}
+        </p>
       </section>
     </>
   )

@@ -33,7 +33,9 @@ export function LatePart({ late, ...reading }: LatePartProps) {
       <div className={styles.withPanel}>
         <section className={styles.card} aria-label={t('stress.late.table')}>
           <h3 className={styles.title}>{t('stress.late.table')}</h3>
-          <p className={styles.text}>{t('stress.late.help')}</p>
+          <p className={styles.text} data-no-print>
+            {t('stress.late.help')}
+          </p>
           <HeatTable
             label={t('stress.late.table')}
             rowHeader={t('stress.late.line')}

@@ -95,7 +95,9 @@ export function LostFundersPart({ model, scenarioId, onExplain, lost }: LostFund
       </Verdict>
       <section className={styles.card} aria-label={t('stress.funders.one')}>
         <h3 className={styles.title}>{t('stress.funders.one')}</h3>
-        <p className={styles.text}>{t('stress.funders.help')}</p>
+        <p className={styles.text} data-no-print>
+          {t('stress.funders.help')}
+        </p>
         <HeatTable
           label={t('stress.funders.one')}
           rowHeader={t('stress.funders.funder')}

@@ -72,7 +72,9 @@ export function MarginsPart({ model, scenarioId, onExplain, margins }: MarginsPa
       <Verdict tone={cutCell(toFloor).tone} question={question} answer={answer} />
       <section className={styles.card} aria-label={t('stress.margins.table')}>
         <h3 className={styles.title}>{t('stress.margins.table')}</h3>
-        <p className={styles.text}>{t('stress.margins.help')}</p>
+        <p className={styles.text} data-no-print>
+          {t('stress.margins.help')}
+        </p>
         <HeatTable
           label={t('stress.margins.table')}
           rowHeader={t('stress.margins.line')}

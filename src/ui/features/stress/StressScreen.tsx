@@ -41,7 +41,7 @@ export function StressScreen({ part, onScreen, ...reading }: StressScreenProps) 
       title={t('stress.title')}
       description={t('stress.description')}
       actions={
-        <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+        <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()} data-no-print>
           {t('stress.print')}
         </Button>
       }
