@@ -100,6 +100,23 @@ describe('predefined events', () => {
       .funder('City', {})
       .build()
     const found = predefinedEvents(createLiveModel(plan), 'base').map(({ code }) => code)
-    expect(found).toEqual(['refusedBy', 'allRefused', 'lessPublicMoney', 'funderLost'])
+    expect(found).toEqual(['refusedBy', 'allRefused', 'lessPublicMoney'])
+  })
+
+  test('a refusal takes what is still open alone; the loss of the funder takes what it had granted too', () => {
+    const granted = { amount: [30_000_00], status: 4 }
+    const asked = { amount: [10_000_00], status: 2, probability: 0.5 }
+    const plan = aPlan()
+      .with(
+        line('operatingGrant', granted, {}, { id: 'granted', funder: 'City' }),
+        line('operatingGrant', asked, {}, { id: 'asked', funder: 'City' }),
+      )
+      .funder('City', {})
+      .build()
+    const found = predefinedEvents(createLiveModel(plan), 'base')
+    expect(found.find(({ code }) => code === 'refusedBy')?.effects).toEqual([{ what: 'lost', target: { line: 'asked' } }])
+    expect(found.find(({ code }) => code === 'funderLost')?.effects).toEqual([
+      { what: 'lost', target: { funder: plan.funders[0]!.id } },
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { activeLines, eventChanges, isOpenAward } from '../model/lineEffects.ts'
+import { activeLines, eventChanges, isOpenAward, linesOf } from '../model/lineEffects.ts'
 import type { LiveModel } from '../model/liveModel.ts'
 import { openTrial } from '../model/trial.ts'
 import type { EventEffect } from '../plan/planEvent.ts'
@@ -42,19 +42,21 @@ const usual: readonly PredefinedEvent[] = [
 export function predefinedEvents(model: LiveModel, scenarioId: string): readonly PredefinedEvent[] {
   const { plan } = model
   const trial = openTrial(model, scenarioId)
-  const asking = new Set(
-    activeLines(plan, trial.inputs)
-      .filter((line) => isOpenAward(line, trial.inputs))
-      .map(({ funder }) => funder),
-  )
+  const open = activeLines(plan, trial.inputs).filter((line) => isOpenAward(line, trial.inputs))
   const refusals = plan.funders
-    .filter(({ id }) => asking.has(id))
-    .map(({ id }): PredefinedEvent => ({
-      code: 'refusedBy',
-      funder: id,
-      effects: [{ what: 'lost', target: { funder: id } }],
-    }))
-  const candidates = [...refusals, ...usual, ...worstLoss(trial)]
+    .map(({ id }): PredefinedEvent => {
+      const asked = open.filter(({ funder }) => funder === id)
+      return {
+        code: 'refusedBy',
+        funder: id,
+        effects: asked.map((line) => ({ what: 'lost', target: { line: line.id } })),
+      }
+    })
+    .filter(({ effects }) => effects.length > 0)
+  const isRefusal = ({ funder }: PredefinedEvent) =>
+    funder !== undefined &&
+    refusals.find((one) => one.funder === funder)?.effects.length === linesOf(plan, trial.inputs, { funder }).length
+  const candidates = [...refusals, ...usual, ...worstLoss(trial).filter((loss) => !isRefusal(loss))]
   const nothing = readOutcome(plan, trial.evaluation)
   const outcomes = trial.each(
     candidates.map(({ effects }) => eventChanges(plan, trial.inputs, effects)),

@@ -8,7 +8,12 @@ export type Criterion = (typeof criteria)[number]
 /** How good an outcome is by a criterion, the more the better: cents, or covenants that break, counted below zero. */
 export function worthOf(outcome: Outcome, criterion: Criterion): number {
   if (criterion !== 'brokenCovenants') return outcome[criterion]
-  return -outcome.covenants.filter(({ holds }) => holds === false).length
+  return -brokenCovenants(outcome)
+}
+
+/** How many covenants an outcome breaks; one that breaks in several years counts once. */
+export function brokenCovenants({ covenants }: Pick<Outcome, 'covenants'>): number {
+  return new Set(covenants.filter(({ holds }) => holds === false).map(({ covenant }) => covenant.id)).size
 }
 
 /** What may be said of the choices all together. Several options stand where they tie. */

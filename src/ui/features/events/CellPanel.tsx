@@ -20,6 +20,7 @@ import { scenarioLooks } from '../../theme/families.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { CovenantYears } from './CovenantYears.tsx'
 import { effectText } from './effectText.ts'
+import { ResultYears } from './ResultYears.tsx'
 
 interface CellPanelProps extends ReadingScreenProps {
   readonly option: string
@@ -92,6 +93,17 @@ export function CellPanel({ model, onExplain, option, event, outcome, onClose }:
         >
           {t('events.panel.explain')}
         </Anchor>
+        <ResultYears
+          model={model}
+          results={outcome.results}
+          onOpen={(index) =>
+            onExplain(
+              statementRowId('income', 'result'),
+              { kind: 'year', index },
+              { evaluation: struck.evaluation, name: `${choice} · ${name}` },
+            )
+          }
+        />
         {outcome.covenants.length > 0 && <CovenantYears model={model} outcome={outcome} />}
         {event && <EventActions {...{ model, option, event, changes: struck.changes, choice }} />}
       </Stack>

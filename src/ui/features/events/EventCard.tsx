@@ -36,7 +36,8 @@ export function EventCard({ event, model, isFirst, isLast, isOpen, onOpen }: Eve
     </ActionIcon>
   )
   const remove = () => {
-    if (run(removeEvent(id)).length === 0) showToast({ message: name, onUndo: () => session.undo() })
+    if (run(removeEvent(id)).length === 0)
+      showToast({ message: t('events.list.removed', { name }), onUndo: () => session.undo() })
   }
   return (
     <article className={styles.event} aria-label={name}>

@@ -9,6 +9,7 @@ import { HeatTable } from '../../components/HeatTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { CellPanel } from './CellPanel.tsx'
+import own from './Events.module.css'
 import { GridVerdict } from './GridVerdict.tsx'
 import { outcomeCell } from './outcomeCell.ts'
 import { RegretTable } from './RegretTable.tsx'
@@ -50,7 +51,7 @@ export function GridPart(reading: ReadingScreenProps) {
       {plan.events.length === 0 && <Text size="sm">{t('events.noEvents')}</Text>}
       <div className={styles.withPanel}>
         <section className={styles.card} aria-label={t('events.table')}>
-          <div className={styles.fields}>
+          <div className={styles.fields} data-no-print>
             <ChoiceField<Criterion>
               label={t('events.judgedBy')}
               value={criterion}
@@ -100,14 +101,16 @@ export function GridPart(reading: ReadingScreenProps) {
           )}
         </section>
         {selected && opened && (
-          <CellPanel
-            key={`${selected.row} ${selected.column} ${scenarioId}`}
-            {...reading}
-            option={selected.row}
-            event={plan.events.find(({ id }) => id === selected.column) ?? null}
-            outcome={opened}
-            onClose={() => setSelected(null)}
-          />
+          <div className={own.aside} data-no-print>
+            <CellPanel
+              key={`${selected.row} ${selected.column} ${scenarioId}`}
+              {...reading}
+              option={selected.row}
+              event={plan.events.find(({ id }) => id === selected.column) ?? null}
+              outcome={opened}
+              onClose={() => setSelected(null)}
+            />
+          </div>
         )}
       </div>
       <UsualEvents model={model} scenarioId={scenarioId} />

@@ -44,7 +44,7 @@ export function GridVerdict({ plan, table, judgement, criterion }: GridVerdictPr
       question={question}
       answer={
         held === 0
-          ? t('events.verdict.robustNone', { names })
+          ? t('events.verdict.robustNone')
           : t(held === all ? 'events.verdict.robustAll' : 'events.verdict.robust', { names, held, all })
       }
     >
