@@ -34,9 +34,9 @@ describe('options by events', () => {
           })
         })
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
-  })
+  }, 30_000)
 
   test('leave the scenarios as they were', () => {
     fc.assert(
@@ -114,7 +114,9 @@ describe('predefined events', () => {
       .funder('City', {})
       .build()
     const found = predefinedEvents(createLiveModel(plan), 'base')
-    expect(found.find(({ code }) => code === 'refusedBy')?.effects).toEqual([{ what: 'lost', target: { line: 'asked' } }])
+    expect(found.find(({ code }) => code === 'refusedBy')?.effects).toEqual([
+      { what: 'lost', target: { line: 'asked' } },
+    ])
     expect(found.find(({ code }) => code === 'funderLost')?.effects).toEqual([
       { what: 'lost', target: { funder: plan.funders[0]!.id } },
     ])
