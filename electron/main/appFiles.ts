@@ -19,13 +19,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 }
 
-/** What a page of the window may load: its own files, and styles that carry this nonce. Nothing from a network. */
+/**
+ * What a page of the window may load: its own files, WebAssembly among them (the solver), and styles that carry this nonce.
+ * Nothing from a network, no text as code.
+ */
 export function contentSecurityPolicy(styleNonce: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' 'nonce-${styleNonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

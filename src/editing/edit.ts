@@ -71,6 +71,10 @@ export const editCodes = [
   'setChance',
   'setLineChance',
   'setDriverRange',
+  'setBlendCandidate',
+  'removeBlendCandidate',
+  'setBlendLimits',
+  'applyLever',
 ] as const
 export type EditCode = (typeof editCodes)[number]
 

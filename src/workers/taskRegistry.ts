@@ -1,9 +1,19 @@
+import { blendTask } from './blendTask.ts'
 import { bridgeTask } from './bridgeTask.ts'
 import { chanceTask } from './chanceTask.ts'
+import { frontierTask } from './frontierTask.ts'
+import { goalTask } from './goalTask.ts'
 import { stressTask } from './stressTask.ts'
 
 /** Every task of the worker, by the name under which it is asked for. */
-export const taskRegistry = { bridge: bridgeTask, chance: chanceTask, stress: stressTask } as const
+export const taskRegistry = {
+  blend: blendTask,
+  bridge: bridgeTask,
+  chance: chanceTask,
+  frontier: frontierTask,
+  goal: goalTask,
+  stress: stressTask,
+} as const
 
 export type TaskName = keyof typeof taskRegistry
 /** What a task is given. */

@@ -73,7 +73,7 @@ it(
     const page = await get(port, '/')
     expect(page.statusCode).toBe(200)
     expect(page.headers['content-security-policy']).toMatch(
-      /default-src 'none'; script-src 'self'; style-src 'self' 'nonce-/,
+      /default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-/,
     )
     expect((await get(port, '/', 'evil.example.org')).statusCode).toBe(421)
     expect((await get(port, '/', `localhost:${port}`)).statusCode).toBe(421)

@@ -1,5 +1,6 @@
 import { decisionCommands } from './commands/decisions.ts'
 import { eventCommands } from './commands/events.ts'
+import { leverCommands } from './commands/levers.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 
 /** What each edit is called after "Annuler : " and "Rétablir : ". */
@@ -49,4 +50,5 @@ export const commands = {
   ...scenarioTreeCommands,
   ...decisionCommands,
   ...eventCommands,
+  ...leverCommands,
 } as const
