@@ -164,6 +164,6 @@ function CovenantNow({ covenant, model, scenarioId }: CovenantListProps & { read
 }
 
 function marksOf(id: IndicatorId): Marks | undefined {
-  const indicator: { readonly marks?: Marks } = indicators[id]
-  return indicator.marks
+  const indicator = indicators[id]
+  return 'marks' in indicator ? indicator.marks : undefined
 }

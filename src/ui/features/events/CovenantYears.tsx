@@ -28,7 +28,7 @@ export function CovenantYears({ model, outcome }: { readonly model: LiveModel; r
                 const verdict = holds === null ? 'noValue' : holds ? 'ok' : 'broken'
                 const figure = holds === null ? '' : `${indicatorValue(covenant.indicator, value, t, format)} · `
                 return (
-                  <List.Item key={year} c={holds === false ? 'var(--al-error)' : undefined}>
+                  <List.Item key={year} {...(holds === false ? { c: 'var(--al-error)' } : {})}>
                     {format.fiscalYear(timeline.start + first, timeline.start + last)} : {figure}
                     {t(`events.panel.${verdict}`)}
                   </List.Item>
