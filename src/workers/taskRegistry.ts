@@ -3,6 +3,7 @@ import { bridgeTask } from './bridgeTask.ts'
 import { chanceTask } from './chanceTask.ts'
 import { frontierTask } from './frontierTask.ts'
 import { goalTask } from './goalTask.ts'
+import { sensitivityTask } from './sensitivityTask.ts'
 import { stressTask } from './stressTask.ts'
 
 /** Every task of the worker, by the name under which it is asked for. */
@@ -12,6 +13,7 @@ export const taskRegistry = {
   chance: chanceTask,
   frontier: frontierTask,
   goal: goalTask,
+  sensitivity: sensitivityTask,
   stress: stressTask,
 } as const
 

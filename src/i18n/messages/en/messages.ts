@@ -39,6 +39,8 @@ import { chance } from './chance.ts'
 import { stress } from './stress.ts'
 import { events } from './events.ts'
 import { decision } from './decision.ts'
+import { levers } from './levers.ts'
+import { sensitivity } from './sensitivity.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -82,4 +84,6 @@ export const en: Messages = {
   stress,
   events,
   decision,
+  levers,
+  sensitivity,
 }

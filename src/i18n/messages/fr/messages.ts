@@ -38,6 +38,8 @@ import { chance } from './chance.ts'
 import { stress } from './stress.ts'
 import { events } from './events.ts'
 import { decision } from './decision.ts'
+import { levers } from './levers.ts'
+import { sensitivity } from './sensitivity.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -81,6 +83,8 @@ export const fr = {
   stress,
   events,
   decision,
+  levers,
+  sensitivity,
 } as const
 
 type PluralMany = `${string}_many`
