@@ -9,6 +9,8 @@ import { scenarioLooks } from '../../theme/families.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { ComparisonBody } from './ComparisonBody.tsx'
 import styles from './Comparison.module.css'
+import { FrozenFigures } from './FrozenFigures.tsx'
+import { WhyCard } from './WhyCard.tsx'
 
 interface ComparisonScreenProps extends ReadingScreenProps {
   readonly onScenarios: () => void
@@ -43,6 +45,9 @@ export function ComparisonScreen({ model, onScenarios, ...reading }: ComparisonS
           ))}
         </div>
       )}
+      {(scenarios.length > 1 || model.plan.frozen.length > 0) && model.plan.lines.length > 0 && (
+        <WhyCard model={model} />
+      )}
       {first && second ? (
         <ComparisonBody model={model} {...reading} scenarios={[first, second, ...others]} />
       ) : (
@@ -54,6 +59,7 @@ export function ComparisonScreen({ model, onScenarios, ...reading }: ComparisonS
           {t('comparison.emptyText')}
         </EmptyState>
       )}
+      <FrozenFigures model={model} scenarioId={reading.scenarioId} />
     </div>
   )
 }
