@@ -59,6 +59,7 @@ export const explain: Messages['explain'] = {
   yes: 'yes',
   no: 'no',
   typed: 'Typed in the base plan',
+  changedBy: 'Changed by “{{name}}”; {{value}} in the scenario shown',
   proposed: 'Proposed value, nothing was typed',
   fromScenario: 'Changed in the scenario “{{scenario}}”',
   source: 'Source: {{source}}',

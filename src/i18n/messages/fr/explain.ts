@@ -61,6 +61,7 @@ export const explain = {
   yes: 'oui',
   no: 'non',
   typed: 'Saisi dans le plan de base',
+  changedBy: 'Changé par « {{name}} » ; {{value}} dans le scénario affiché',
   proposed: 'Valeur proposée, rien n’a été saisi',
   fromScenario: 'Modifié dans le scénario « {{scenario}} »',
   source: 'Source : {{source}}',

@@ -76,9 +76,22 @@ function inputNode(context: ExplainContext, term: Extract<Term, { kind: 'input' 
     id: term.id,
     label,
     value: names.option(input, term.value) ?? figureValue(term.value, input.unit, format, t),
-    detail: originText(origin, t, format),
+    detail: changedText(context, term, input) ?? originText(origin, t, format),
     ...(onInput ? { onOpen: () => onInput(term.id) } : {}),
   }
+}
+
+/** Says that an input is not what the shown scenario has: an event, a run or a delay changed it. Null where it is the same. */
+function changedText(
+  { model, scenarioId, of, names, t, format }: ExplainContext,
+  term: Extract<Term, { kind: 'input' }>,
+  input: InputDefinition,
+): string | null {
+  if (!of) return null
+  const shown = model.evaluation(scenarioId).input(term.id)[Math.max(0, term.month)] ?? 0
+  if (shown === term.value) return null
+  const value = names.option(input, shown) ?? figureValue(shown, input.unit, format, t)
+  return t('explain.changedBy', { name: of.name, value })
 }
 
 /** What a term is called beside what the node around it already says: its line and its period only where they differ. */
