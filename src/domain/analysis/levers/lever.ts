@@ -15,6 +15,9 @@ export type LeverChoice = { readonly line: string; readonly parameter: string } 
 /** The unit of a cut: a share of the costs. Other levers have the unit of their parameter. */
 export type LeverUnit = Unit | 'share'
 
+/** Where a lever is opened: the inputs and the figures of a scenario. */
+export type LeverPlace = Pick<Trial, 'plan' | 'inputs' | 'evaluation'>
+
 /** A lever as it stands in a scenario. Values are in its unit, whole numbers of its step. */
 export interface Lever {
   readonly choice: LeverChoice
@@ -47,13 +50,13 @@ export function isSameLever(a: LeverChoice, b: LeverChoice): boolean {
   return a.line === b.line && a.parameter === b.parameter
 }
 
-/** Opens a lever on a trial; null when the line or its parameter is not there. */
-export function openLever(trial: Trial, choice: LeverChoice): Lever | null {
-  if ('cut' in choice) return cutOfCosts(trial, choice)
-  const line = trial.plan.lines.find(({ id }) => id === choice.line)
+/** Opens a lever in a scenario; null when the line or its parameter is not there. */
+export function openLever(place: LeverPlace, choice: LeverChoice): Lever | null {
+  if ('cut' in choice) return cutOfCosts(place, choice)
+  const line = place.plan.lines.find(({ id }) => id === choice.line)
   const parameter = line && movable(line).find(({ id }) => id === choice.parameter)
-  const value = trial.inputs.get(lineInputId(choice.line, choice.parameter))
-  return line && parameter && value !== undefined ? leverOf(trial, choice, line, parameter, value) : null
+  const value = place.inputs.get(lineInputId(choice.line, choice.parameter))
+  return line && parameter && value !== undefined ? leverOf(place, choice, line, parameter, value) : null
 }
 
 function movable(line: Line): readonly ParameterDefinition[] {
@@ -68,7 +71,7 @@ function movable(line: Line): readonly ParameterDefinition[] {
   )
 }
 
-function cutOfCosts({ plan, inputs }: Trial, choice: LeverChoice): Lever | null {
+function cutOfCosts({ plan, inputs }: LeverPlace, choice: LeverChoice): Lever | null {
   const lines = costLines(plan, inputs)
   if (lines.length === 0) return null
   return {
@@ -93,7 +96,7 @@ function costLines(plan: Plan, inputs: Inputs): readonly Line[] {
 }
 
 function leverOf(
-  trial: Trial,
+  place: LeverPlace,
   choice: LeverChoice,
   line: Line,
   parameter: ParameterDefinition,
@@ -102,9 +105,9 @@ function leverOf(
   const input = lineInputId(line.id, parameter.id)
   const isSeries = typeof value !== 'number'
   const now = isSeries ? (value.find((figure) => figure !== 0) ?? 0) : value
-  const step = stepOf(parameter)
+  const step = stepOf(parameter, place.inputs.get(lineInputId(line.id, 'nominalValue')))
   const isWhole = parameter.integer === true || parameter.unit === 'cents' || parameter.unit === 'month'
-  const { least, most } = rangeOf(trial, parameter, now, step)
+  const { least, most } = rangeOf(place, parameter, now, step)
   const section = lineKind(line.kind)?.section
   const isAmount = parameter.main === true || parameter.unit === 'cents' || parameter.unit === 'price'
   const bound = (figure: number) => {
@@ -127,14 +130,16 @@ function leverOf(
   }
 }
 
-function stepOf({ unit, integer }: ParameterDefinition): number {
+/** A euro, a month, a whole share of a cooperative (`nominal`, cents), a thousandth. */
+function stepOf({ id, unit, integer }: ParameterDefinition, nominal: InputValue | undefined): number {
+  if (id === 'subscriptions' && typeof nominal === 'number' && nominal > 0) return nominal
   if (unit === 'cents' || unit === 'price') return EURO
   if (unit === 'rate' || unit === 'ratio') return THOUSANDTH
   return integer === true || unit === 'months' || unit === 'month' ? 1 : 0.1
 }
 
 /** Between the bounds of the parameter, no further than what the plan could ever need. */
-function rangeOf({ plan, evaluation }: Trial, { min, max, unit }: ParameterDefinition, now: number, step: number) {
+function rangeOf({ plan, evaluation }: LeverPlace, { min, max, unit }: ParameterDefinition, now: number, step: number) {
   const bounds = (low: number, high: number) => ({
     least: Math.min(now, Math.ceil(Math.max(low, min) / step) * step),
     most: Math.max(now, Math.floor(Math.min(high, max) / step) * step),

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../time/month.ts'
 import type { Month } from '../../../time/month.ts'
 import type { BlendReading } from './readBlend.ts'
 
@@ -33,7 +34,7 @@ export function limitRows(
   shape: BlendReading,
 ): readonly LimitRow[] {
   const cash = shape.cash.map((_, t): LimitRow => ({
-    limit: { what: 'cash', month: start + t },
+    limit: { what: 'cash', month: addMonths(start, t) },
     constant: -floor,
     of: (reading) => reading.cash[t]!,
     asks: null,

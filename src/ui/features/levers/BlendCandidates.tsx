@@ -1,0 +1,117 @@
+import { ActionIcon, NativeSelect } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { amountNow, blendableLines } from '../../../domain/analysis/levers/blend/candidate.ts'
+import type { Blend } from '../../../domain/analysis/levers/blend/bestBlend.ts'
+import type { LeverPlace } from '../../../domain/analysis/levers/lever.ts'
+import { removeBlendCandidate, setBlendCandidate } from '../../../editing/edits/blend.ts'
+import pageStyles from '../../components/AnalysisPage.module.css'
+import { AmountField } from '../../components/fields/AmountField.tsx'
+import { useFormat, useT } from '../../state/preferences.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import styles from './Levers.module.css'
+
+interface BlendCandidatesProps {
+  readonly place: LeverPlace
+  readonly scenarioId: string
+  /** What was found, when it answers the candidates that are shown. */
+  readonly blend: Blend | null
+}
+
+/** What a resource may grow to when it is chosen, as a multiple of what it is: a start, to be set. */
+const ROOM = 2
+const USUAL_MOST = 2_000_000
+
+/** The resources that the blend may use, with their amounts, and what it takes of each. */
+export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesProps) {
+  const t = useT()
+  const format = useFormat()
+  const run = useWorkspace((workspace) => workspace.run)
+  const { plan, inputs } = place
+  const { candidates } = plan.blend
+  const lineOf = (id: string) => plan.lines.find((line) => line.id === id)
+  const offered = blendableLines(plan, scenarioId).filter(({ id }) => !candidates.some(({ line }) => line === id))
+  const add = (id: string) => {
+    const line = lineOf(id)
+    if (line) run(setBlendCandidate({ line: id, least: 0, most: ROOM * amountNow(line, inputs) || USUAL_MOST }))
+  }
+  const isShown = blend !== null && blend.status !== 'none'
+  return (
+    <section className={pageStyles.card} aria-label={t('levers.blend.candidates')}>
+      <h3 className={pageStyles.title}>{t('levers.blend.candidates')}</h3>
+      <p className={pageStyles.text}>{t('levers.blend.candidatesHelp')}</p>
+      {candidates.length > 0 && (
+        <div className={styles.scroll} role="region" aria-label={t('levers.blend.candidates')} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('levers.blend.line')}</th>
+                <th scope="col">{t('levers.blend.present')}</th>
+                <th scope="col">{t('levers.blend.least')}</th>
+                <th scope="col">{t('levers.blend.most')}</th>
+                {isShown && <th scope="col">{t('levers.blend.found')}</th>}
+                <td data-no-print />
+              </tr>
+            </thead>
+            <tbody>
+              {candidates.map((candidate, i) => {
+                const line = lineOf(candidate.line)
+                const name = line?.name ?? ''
+                const error = candidate.least > candidate.most ? { error: t('levers.blend.atLeastMost') } : {}
+                return (
+                  <tr key={candidate.line}>
+                    <th scope="row">{name}</th>
+                    <td className="al-figure">{line ? format.money(amountNow(line, inputs)) : ''}</td>
+                    <td className={styles.amount}>
+                      <AmountField
+                        label={t('levers.blend.leastOf', { name })}
+                        value={candidate.least}
+                        bounds={{ min: 0 }}
+                        {...error}
+                        onChange={(least) => run(setBlendCandidate({ ...candidate, least: least ?? 0 }))}
+                      />
+                    </td>
+                    <td className={styles.amount}>
+                      <AmountField
+                        label={t('levers.blend.mostOf', { name })}
+                        value={candidate.most}
+                        bounds={{ min: 0 }}
+                        onChange={(most) => run(setBlendCandidate({ ...candidate, most: most ?? 0 }))}
+                      />
+                    </td>
+                    {isShown && (
+                      <td className="al-figure" data-testid="blend-amount">
+                        <strong>{format.money(blend.amounts[i] ?? 0)}</strong>
+                      </td>
+                    )}
+                    <td data-no-print>
+                      <ActionIcon
+                        aria-label={t('levers.blend.remove', { name })}
+                        onClick={() => run(removeBlendCandidate(candidate.line))}
+                      >
+                        <IconX size={14} />
+                      </ActionIcon>
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {offered.length > 0 && (
+        <NativeSelect
+          size="xs"
+          maw={360}
+          label={t('levers.blend.add')}
+          value=""
+          data={[
+            { value: '', label: t('levers.blend.addNone') },
+            ...offered.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => add(event.currentTarget.value)}
+          data-no-print
+        />
+      )}
+    </section>
+  )
+}
