@@ -3,5 +3,6 @@ import { gridBench } from './gridBench.ts'
 import { kernelBench } from './kernelBench.ts'
 import { raceBench } from './raceBench.ts'
 import { printTable } from './printTable.ts'
+import { sensitivityBench } from './sensitivityBench.ts'
 
-printTable([...kernelBench(), ...raceBench(), ...gridBench(), ...chanceBench()])
+printTable([...kernelBench(), ...raceBench(), ...gridBench(), ...chanceBench(), ...sensitivityBench()])

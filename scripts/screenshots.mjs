@@ -23,6 +23,12 @@ const planScreens = [
   'statements',
   'financing',
   'comparison',
+  'events',
+  'decision',
+  'stress',
+  'sensitivity',
+  'chance',
+  'levers',
   'poles',
   'export',
 ]

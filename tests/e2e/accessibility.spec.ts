@@ -17,6 +17,12 @@ const screens = [
   'statements',
   'financing',
   'comparison',
+  'events',
+  'decision',
+  'stress',
+  'sensitivity',
+  'chance',
+  'levers',
   'poles',
   'export',
 ]
