@@ -1,3 +1,4 @@
+import { blendBench } from './blendBench.ts'
 import { chanceBench } from './chanceBench.ts'
 import { gridBench } from './gridBench.ts'
 import { kernelBench } from './kernelBench.ts'
@@ -5,4 +6,5 @@ import { raceBench } from './raceBench.ts'
 import { printTable } from './printTable.ts'
 import { sensitivityBench } from './sensitivityBench.ts'
 
-printTable([...kernelBench(), ...raceBench(), ...gridBench(), ...chanceBench(), ...sensitivityBench()])
+const blend = await blendBench()
+printTable([...kernelBench(), ...raceBench(), ...gridBench(), ...chanceBench(), ...sensitivityBench(), ...blend])

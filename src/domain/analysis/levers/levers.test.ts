@@ -30,7 +30,7 @@ const plan = aPlan()
   .with(
     line('openingCash', { balance: 2 * K }),
     line('membershipDues', { members: [100, 120, 140], fee: [20_00, 20_00, 20_00] }, { entry: 'membersAndFee' }),
-    line('solidarityLoan', { principal: 4 * K, rate: 0.03, drawMonth: '2026-02', duration: 30, grace: 2 }),
+    line('solidarityLoan', { principal: 4 * K, annualRate: 0.03, drawMonth: '2026-02', duration: 30, grace: 2 }),
     line('runningCost', { amount: [6 * K, 6 * K, 6 * K] }),
   )
   .build()
@@ -86,7 +86,7 @@ describe('a goal', () => {
             line('openingCash', { balance: opening * K }),
             line('runningCost', { amount: [12 * K] }),
             line('sales', { amount: [13 * K], paymentDelay: delay }),
-            line('bankLoan', { principal: 0, rate, drawMonth: '2026-01', duration }),
+            line('bankLoan', { principal: 0, annualRate: rate, drawMonth: '2026-01', duration }),
           )
           .build()
         const short = openTrial(createLiveModel(drawn), 'base')

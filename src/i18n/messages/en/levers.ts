@@ -64,6 +64,8 @@ export const levers: Messages['levers'] = {
       loan: 'What amount at least?',
       grace: 'What grace period at least?',
       shares: 'How many shares to sell at least?',
+      resource: 'How much must it bring at least?',
+      later: 'From when on?',
       costs: 'How much to cut costs by?',
       figure: 'How far to go?',
     },

@@ -70,6 +70,8 @@ export const levers = {
       loan: 'Quel montant au minimum ?',
       grace: 'Quel différé au minimum ?',
       shares: 'Combien de parts à placer au minimum ?',
+      resource: 'Combien doit-elle rapporter au minimum ?',
+      later: 'À partir de quand ?',
       costs: 'De combien réduire les charges ?',
       figure: 'Jusqu’où aller ?',
     },

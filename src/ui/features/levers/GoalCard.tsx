@@ -118,11 +118,11 @@ function sharesOf({ topic, choice }: Goal, value: number, { inputs }: LeverPlace
 /** How far a lever could be eased while cash still holds. */
 function spareText(
   { answer, justBelow, effort }: Sought,
-  { easy }: Lever,
+  { easy, now }: Lever,
   say: (value: number) => string,
   t: Translate,
 ) {
-  if (!answer) return ''
+  if (!answer || answer.value === now) return ''
   const words = { value: say(answer.value) }
   if (!justBelow || easy === null) return t('levers.goals.spareAny', words)
   return t(effort === 'up' ? 'levers.goals.spareDown' : 'levers.goals.spareUp', words)
