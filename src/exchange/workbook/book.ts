@@ -24,6 +24,10 @@ export const singleSheets = [
   'summary',
   'assumptions',
   'comparison',
+  'options',
+  'alternatives',
+  'sensitivity',
+  'chance',
   'income',
   'balance',
   'cashFlow',
@@ -51,6 +55,7 @@ export interface BookOptions {
 
 /** Everything that the sheets of one workbook share: the plan's figures, where things stand, the words. */
 export interface Book {
+  readonly model: LiveModel
   readonly plan: Plan
   readonly compiled: CompiledPlan
   readonly sheet: CompiledSheet
@@ -99,6 +104,7 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
   const valueOf = (row: number, value: number): FigureValue => toWorkbook(value, sheet.rows[row]!.unit)
 
   return {
+    model,
     plan,
     compiled,
     sheet,

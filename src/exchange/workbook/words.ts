@@ -6,6 +6,9 @@ import { fundingBases } from '../../domain/plan/drivers.ts'
 import { choiceOf, choiceServes } from '../../domain/plan/lineKind.ts'
 import type { Confidence, LegalForm, Line, Plan } from '../../domain/plan/plan.ts'
 import { createFormat } from '../../i18n/format.ts'
+import type { Format } from '../../i18n/format.ts'
+import { createTranslator } from '../../i18n/translate.ts'
+import type { Translate } from '../../i18n/translate.ts'
 import { createLabels } from '../../i18n/labels.ts'
 import type { Language } from '../../i18n/language.ts'
 import { en } from '../../i18n/messages/en/messages.ts'
@@ -16,6 +19,8 @@ import type { Messages } from '../../i18n/messages/fr/messages.ts'
 export interface Words {
   readonly text: Messages['workbook']
   readonly appName: string
+  readonly t: Translate
+  readonly format: Format
   /** What a row of the calculation is called, without the line that it belongs to. */
   row(label: RowLabel): string
   /** The title of a block of the calculation: a line's name, or what the rows are about. */
@@ -52,6 +57,8 @@ export function wordsFor(plan: Plan, language: Language): Words {
   return {
     text,
     appName: text.appName,
+    t: createTranslator(language),
+    format,
     fill,
     row: (label) => labels.row(label),
     section(section) {

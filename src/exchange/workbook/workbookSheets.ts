@@ -2,11 +2,13 @@ import type { Book, SingleSheet } from './book.ts'
 import type { BuiltSheet } from './builtSheet.ts'
 import { actionBudgetSheet } from './sheets/actionBudgetSheet.ts'
 import { aboutSheet } from './sheets/aboutSheet.ts'
+import { alternativesSheet } from './sheets/alternativesSheet.ts'
 import { assumptionsSheet } from './sheets/assumptionsSheet.ts'
 import { balanceSheetSheet } from './sheets/balanceSheetSheet.ts'
 import { calculationSheets } from './sheets/calculationSheet.ts'
 import { cashFlowSheet } from './sheets/cashFlowSheet.ts'
 import { cashPlanSheet } from './sheets/cashPlanSheet.ts'
+import { chanceSheet } from './sheets/chanceSheet.ts'
 import { checksSheet } from './sheets/checksSheet.ts'
 import { comparisonSheet } from './sheets/comparisonSheet.ts'
 import { fundingPlanSheet } from './sheets/fundingPlanSheet.ts'
@@ -15,7 +17,9 @@ import { grantsSheet } from './sheets/grantsSheet.ts'
 import { incomeStatementSheet } from './sheets/incomeStatementSheet.ts'
 import { journalSheet } from './sheets/journalSheet.ts'
 import { loansSheet } from './sheets/loansSheet.ts'
+import { optionsSheet } from './sheets/optionsSheet.ts'
 import { restrictedFundsSheet } from './sheets/restrictedFundsSheet.ts'
+import { sensitivitySheet } from './sheets/sensitivitySheet.ts'
 import { summarySheet } from './sheets/summarySheet.ts'
 import { voluntarySheet } from './sheets/voluntarySheet.ts'
 
@@ -32,6 +36,10 @@ export const workbookSheets: readonly WorkbookSheet[] = [
   { id: 'assumptions', build: assumptionsSheet },
   { id: 'calculation', build: calculationSheets },
   { id: 'comparison', build: comparisonSheet },
+  { id: 'options', build: optionsSheet },
+  { id: 'alternatives', build: alternativesSheet },
+  { id: 'sensitivity', build: sensitivitySheet },
+  { id: 'chance', build: chanceSheet },
   { id: 'income', build: incomeStatementSheet },
   { id: 'balance', build: balanceSheetSheet },
   { id: 'cashFlow', build: cashFlowSheet },

@@ -191,14 +191,18 @@ function writeValue(book: Book, writer: SheetWriter, entry: InputEntry, scenario
   const column = columns.firstScenario + scenario.position
   const value = inputEntryInWorkbook(scenario, entry)
   if (scenario.parent === null) writer.put(entry.row, column, value, 'input', format)
-  else if (isOverridden(scenario, entry)) writer.put(entry.row, column, value, 'override', format)
+  else if (isOverridden(book, scenario, scenario.parent, entry))
+    writer.put(entry.row, column, value, 'override', format)
   else {
     const formula = cellAddress(entry.row, columns.firstScenario + scenario.parent)
     writer.compute(entry.row, column, { formula, value }, 'inherited', format)
   }
 }
 
-function isOverridden(scenario: BookScenario, { input, element }: InputEntry): boolean {
+/** Whether a scenario has a figure of its own: it types one, or it takes the line away, adds it or moves it in time. */
+function isOverridden(book: Book, scenario: BookScenario, parent: number, entry: InputEntry): boolean {
+  const { input, element } = entry
+  if (inputEntryInWorkbook(scenario, entry) !== inputEntryInWorkbook(book.scenarios[parent]!, entry)) return true
   const override = scenario.overrides[input.id]
   if (override === undefined) return false
   if (typeof override === 'number') return true

@@ -6,6 +6,7 @@ import { cellAddress, columnLetters, onSheet } from '../cellAddress.ts'
 import { failedStyle, passedStyle } from '../cellStyles.ts'
 import type { PlanMeasure } from '../comparisonLayout.ts'
 import { numberOf } from '../figure.ts'
+import type { Figure } from '../figure.ts'
 import { inputEntryInWorkbook } from '../inputEntryValue.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { AMOUNT_FORMAT } from '../unitFormats.ts'
@@ -66,6 +67,12 @@ export function checksSheet(book: Book): readonly BuiltSheet[] {
       named(text.names.tolerance, TOLERANCE_ROW),
     ]),
   ]
+}
+
+/** The cell that says whether the inputs of a scenario are still those of the export. */
+export function changedState(book: Book, scenario: BookScenario): Figure {
+  const cell = cellAddress(CHANGED_HEADER_ROW + 1 + scenario.position, STATE, 'both')
+  return { formula: onSheet(book.sheetName.checks, cell), value: book.words.text.states.unchanged }
 }
 
 /** Tells whether the inputs of a scenario are still those of the export, by a sum weighted by rows. */

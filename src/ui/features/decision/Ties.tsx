@@ -1,9 +1,7 @@
-import type { Indifference, Tie } from '../../../domain/analysis/decision/indifference.ts'
 import type { DecisionReading } from '../../../domain/analysis/decision/readDecision.ts'
 import type { Decision } from '../../../domain/plan/decision.ts'
 import styles from '../../components/AnalysisPage.module.css'
-import type { Format } from '../../../i18n/format.ts'
-import type { Translate } from '../../../i18n/translate.ts'
+import { tieSentences } from '../../../i18n/tieSentences.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import own from './Decision.module.css'
 
@@ -28,7 +26,7 @@ export function Ties({ decision, read, nameOf }: TiesProps) {
           <div key={`${one.uncertain} ${one.sure}`} className={own.tie}>
             <strong>{t('decision.ties.pair', names)}</strong>
             <ul>
-              {sentences(one, names, t, format).map((sentence) => (
+              {tieSentences(one, names, t, format).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
@@ -38,33 +36,4 @@ export function Ties({ decision, read, nameOf }: TiesProps) {
       {read.indifferences.length > 0 && <p className={styles.text}>{t('decision.ties.method')}</p>}
     </section>
   )
-}
-
-function sentences(
-  { safety, worth, amount, rates }: Indifference,
-  names: { readonly uncertain: string; readonly sure: string },
-  t: Translate,
-  format: Format,
-): readonly string[] {
-  const tie = (kind: 'safety' | 'worth', { at, always }: { readonly at?: number; readonly always?: string }) => {
-    if (at !== undefined) return t(`decision.ties.${kind}At`, { ...names, p: format.percent(at, 0) })
-    return t(always === 'sure' ? `decision.ties.${kind}Sure` : `decision.ties.${kind}Uncertain`, names)
-  }
-  const rate = (figure: number) => format.percent(figure, 2)
-  return [
-    tie('safety', asParts(safety)),
-    tie('worth', asParts(worth)),
-    amount === null
-      ? t('decision.ties.amountNone', names)
-      : t('decision.ties.amount', { ...names, amount: format.money(amount) }),
-    rates.kind === 'one'
-      ? t('decision.ties.rate', { rate: rate(rates.rate) })
-      : rates.kind === 'several'
-        ? t('decision.ties.rates', { rates: rates.rates.map(rate).join(' ; ') })
-        : t('decision.ties.rateNone'),
-  ]
-}
-
-function asParts(tie: Tie): { readonly at?: number; readonly always?: string } {
-  return tie
 }
