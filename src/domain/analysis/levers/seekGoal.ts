@@ -37,14 +37,18 @@ export function slackOfTrial(trial: Trial): Slack {
     })
 }
 
+/** The most futures that are drawn for each value that is tried: every one of them computes the plan anew. */
+export const MOST_FUTURES = 1000
+
 /**
  * The slack in chance: what the lowest cash of the futures keeps above the floor in at least this share of them. The draws
  * are the same for every value that is tried.
  */
 export function slackOfChance(trial: Trial, sheet: CompiledSheet, share: number, onTried: () => void): Slack {
   const { plan, inputs } = trial
+  const settings = { ...plan.chance, runs: Math.min(plan.chance.runs, MOST_FUTURES) }
   return (changes) => {
-    const result = runChance(plan, sheet, new Map([...inputs, ...changes]), plan.chance)
+    const result = runChance(plan, sheet, new Map([...inputs, ...changes]), settings)
     onTried()
     if (!result) return Number.NEGATIVE_INFINITY
     const under = Math.min(result.runs - 1, Math.floor((1 - share) * result.runs + 1e-9))

@@ -16,7 +16,8 @@ export const levers = {
   again: 'Recommencer',
   costs: 'Toutes les charges',
   cut: 'Réduction de toutes les charges',
-  leverName: '{{parameter}} · {{line}}',
+  pair: '{{name}} : {{value}}',
+  leverName: '{{line}} · {{parameter}}',
   firstYear: 'Chiffre du premier exercice ; les autres gardent leur proportion.',
   choose: {
     line: 'Ligne',
@@ -87,9 +88,9 @@ export const levers = {
     proof: 'À {{value}}, il manquerait {{missing}}.',
     proofNow: 'Il reste alors {{slack}} au-dessus de {{limit}}.',
     explain: 'D’où vient ce résultat ?',
-    shares_one: 'soit {{count}} part',
-    shares_many: 'soit {{count}} parts',
-    shares_other: 'soit {{count}} parts',
+    shares_one: 'Soit {{count}} part.',
+    shares_many: 'Soit {{count}} parts.',
+    shares_other: 'Soit {{count}} parts.',
   },
   frontier: {
     question: 'Qu’est-ce qui est possible entre ces deux leviers ?',

@@ -42,7 +42,7 @@ export function ApplyMenu({ plan, scenarioId, name, story, changes }: ApplyMenuP
           size="compact-sm"
           variant="default"
           rightSection={<IconChevronDown size={13} />}
-          aria-label={`${t('levers.apply.button')} : ${name}`}
+          aria-label={t('levers.pair', { name: t('levers.apply.button'), value: name })}
           data-no-print
         >
           {t('levers.apply.button')}

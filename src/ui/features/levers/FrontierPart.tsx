@@ -1,5 +1,5 @@
 import { lazy, useMemo, useState } from 'react'
-import { isSameLever, openLever } from '../../../domain/analysis/levers/lever.ts'
+import { openLever } from '../../../domain/analysis/levers/lever.ts'
 import type { Lever, LeverChoice } from '../../../domain/analysis/levers/lever.ts'
 import type { Frontier } from '../../../domain/analysis/levers/frontier.ts'
 import { usualGoals } from '../../../domain/analysis/levers/usualGoals.ts'
@@ -67,11 +67,11 @@ export function FrontierPart({ model, scenarioId }: ReadingScreenProps) {
   )
 }
 
-/** Two levers to begin with: an amount first, and what it may be traded for. */
+/** Two levers to begin with: an amount first, and what of another line it may be traded for. */
 function proposed(choices: readonly LeverChoice[]): readonly [LeverChoice, LeverChoice] {
   const cut: LeverChoice = { cut: 'costs' }
   const [first = cut] = choices
-  return [first, choices.find((choice) => !isSameLever(choice, first) && !('cut' in choice)) ?? cut]
+  return [first, choices.find((choice) => !('cut' in choice) && !('cut' in first) && choice.line !== first.line) ?? cut]
 }
 
 /** Whether two levers move a figure in common. */
@@ -105,7 +105,10 @@ function FrontierChart({ found, first, second, names }: FoundProps & { readonly 
   const format = useFormat()
   const { points, now, effort } = found
   const say = (lever: Lever, value: number) => leverValue(value, lever.unit, t, format)
-  const present = `${t('levers.frontier.present')} : ${say(first, now.first)}, ${say(second, now.second)}`
+  const present = t('levers.pair', {
+    name: t('levers.frontier.present'),
+    value: `${say(first, now.first)}, ${say(second, now.second)}`,
+  })
   return (
     <ChartFrame
       title={t('levers.frontier.chart')}
@@ -136,9 +139,7 @@ function FrontierChart({ found, first, second, names }: FoundProps & { readonly 
             <thead>
               <tr>
                 <th scope="col">{names.first}</th>
-                <th scope="col">
-                  {t('levers.frontier.needs')} : {names.second}
-                </th>
+                <th scope="col">{t('levers.pair', { name: t('levers.frontier.needs'), value: names.second })}</th>
               </tr>
             </thead>
             <tbody>

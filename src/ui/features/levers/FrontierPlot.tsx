@@ -76,7 +76,10 @@ export function FrontierPlot({ found, first, second, names, height }: FrontierPl
                 : leverEffort(leverValue(point.second, second.unit, t, format), effort, second, t)
             const line = { id: 'second', label: names.second, value, color: 'var(--al-positive)' }
             return (
-              <ChartTip title={`${names.first} : ${leverValue(point.first, first.unit, t, format)}`} lines={[line]} />
+              <ChartTip
+                title={t('levers.pair', { name: names.first, value: leverValue(point.first, first.unit, t, format) })}
+                lines={[line]}
+              />
             )
           }}
         />

@@ -91,9 +91,9 @@ function GoalFacts({ goal, sought, place, lever }: GoalFactsProps) {
   return (
     <>
       <p className={styles.text}>
+        {shares === null ? '' : t('levers.goals.shares', { count: shares })}{' '}
         {now.slack >= 0 ? spareText(sought, lever, say, t) : answer ? '' : t('levers.goals.noneDetail', lacks(best))}{' '}
         {t('levers.goals.now', { value: say(lever.now) })}
-        {shares === null ? '' : ` ; ${t('levers.goals.shares', { count: shares })}`}
       </p>
       {answer && justBelow && <p className={styles.dim}>{t('levers.goals.proof', lacks(justBelow))}</p>}
       {answer && (

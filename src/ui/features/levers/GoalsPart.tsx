@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { uncertainties } from '../../../domain/analysis/chance/uncertainties.ts'
 import { isSameLever, openLever } from '../../../domain/analysis/levers/lever.ts'
 import type { Lever, LeverChoice } from '../../../domain/analysis/levers/lever.ts'
+import { MOST_FUTURES } from '../../../domain/analysis/levers/seekGoal.ts'
 import type { Sought } from '../../../domain/analysis/levers/seekGoal.ts'
 import { usualGoals } from '../../../domain/analysis/levers/usualGoals.ts'
 import type { Goal } from '../../../domain/analysis/levers/usualGoals.ts'
@@ -101,7 +102,7 @@ export function GoalsPart({ model, scenarioId, onExplain }: ReadingScreenProps) 
               ? t('levers.goals.nothingUncertain')
               : t('levers.goals.shareHelp', {
                   seed: format.typedNumber(plan.chance.seed),
-                  runs: format.number(plan.chance.runs, 0),
+                  runs: format.number(Math.min(plan.chance.runs, MOST_FUTURES), 0),
                 })}
           </p>
         )}

@@ -44,7 +44,7 @@ export function LeverField({ label, place, choice, onChange }: LeverFieldProps) 
         <NativeSelect
           size="xs"
           label={t('levers.choose.figure')}
-          aria-label={`${label} : ${t('levers.choose.figure')}`}
+          aria-label={t('levers.pair', { name: label, value: t('levers.choose.figure') })}
           value={choice.parameter}
           data={figures.flatMap((one) =>
             'cut' in one ? [] : [{ value: one.parameter, label: labels.parameter(one.parameter) }],
