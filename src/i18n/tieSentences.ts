@@ -10,7 +10,11 @@ export function tieSentences(
   format: Format,
 ): readonly string[] {
   const tie = (kind: 'safety' | 'worth', where: Tie) => {
-    if ('at' in where) return t(`decision.ties.${kind}At`, { ...names, p: format.percent(where.at, 0) })
+    if ('at' in where) {
+      const key = where.under === 'sure' ? (`decision.ties.${kind}At` as const) : (`decision.ties.${kind}Over` as const)
+      return t(key, { ...names, p: format.percent(where.at, 0) })
+    }
+    if (where.always === 'neither') return t(`decision.ties.${kind}Same`, names)
     return t(where.always === 'sure' ? `decision.ties.${kind}Sure` : `decision.ties.${kind}Uncertain`, names)
   }
   const rate = (figure: number) => format.percent(figure, 2)

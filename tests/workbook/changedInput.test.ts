@@ -93,7 +93,8 @@ describe.each(changes.map((change, i) => [change.what, `change${i}`] as const))(
   'changing %s in the workbook',
   (_, name) => {
     it('gives what the engine gives for the same change, in every cell', () => {
-      const skipped = ['Contrôles', 'À propos']
+      // These hold figures of the app, dated: what is live in them stands on the others too.
+      const skipped = ['Contrôles', 'À propos', 'Choix et aléas', 'Alternatives', 'Sensibilité', 'Hasard']
       expect(differencesBetween(expected.get(name)!, recalculated.get(name)!, skipped).slice(0, 10)).toEqual([])
     })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { readPlanFile } from '../../src/exchange/planFile/readPlanFile.ts'
 import { arbitraryPlan } from '../support/arbitraryPlan.ts'
+import { decidingPlan } from './decidingPlan.ts'
 import { everyKindPlan } from './everyKindPlan.ts'
 import { publicFundingPlan } from './publicFundingPlan.ts'
 import { samplePlan } from './samplePlan.ts'
@@ -27,7 +28,7 @@ export function examplePlans(): readonly (readonly [string, Plan])[] {
     })
 }
 
-/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, one of public funding, two of solidarity finance, two that hold every kind of line, and generated ones. */
+/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, one of public funding, one whose scenarios move lines, two of solidarity finance, two that hold every kind of line, and generated ones. */
 export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ...examplePlans(),
   ['sample', samplePlan()],
@@ -36,6 +37,7 @@ export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ['public funding', publicFundingPlan()],
   ['solidarity finance of an association', associationFinancePlan()],
   ['solidarity finance of a cooperative', cooperativeFinancePlan()],
+  ['lines that scenarios move, cut and replace', decidingPlan()],
   ['every kind of line', everyKindPlan(SEED)],
   ['every kind of line, otherwise', everyKindPlan(SEED + 1000)],
   ...fc

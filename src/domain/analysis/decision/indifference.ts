@@ -1,7 +1,7 @@
 import { scaledLine } from '../../model/lineEffects.ts'
 import { scenarioInputs } from '../../model/inputValues.ts'
 import type { LiveModel } from '../../model/liveModel.ts'
-import { evaluateVariation } from '../../model/trial.ts'
+import { openTrialOf } from '../../model/trial.ts'
 import type { Decision } from '../../plan/decision.ts'
 import { lineInputId } from '../../plan/lineKind.ts'
 import { statusNumber } from '../../instruments/retainedShare.ts'
@@ -10,8 +10,9 @@ import { addedMoney, differenceOf, expectedMoney, rateOf, valueOf } from './adde
 import { placeOfNeed } from './readAlternative.ts'
 import type { AlternativeReading } from './readAlternative.ts'
 
-/** Where a tie stands: at a figure, or on one side whatever the figure. */
-export type Tie = { readonly at: number } | { readonly always: 'uncertain' | 'sure' }
+/** Where a tie stands: at a probability under which one side does better, or one side does better whatever it is, or none does. */
+export type Tie =
+  { readonly at: number; readonly under: 'uncertain' | 'sure' } | { readonly always: 'uncertain' | 'sure' | 'neither' }
 
 /** Where an alternative that must be awarded and one that is sure are worth the same. */
 export interface Indifference {
@@ -62,11 +63,12 @@ function indifference(
   }
 }
 
-/** The probability at which the mean of two figures comes to a third. */
+/** The probability at which the mean of two figures comes to a third, and the side that does better under it. */
 function tieOf(granted: number, refused: number, sure: number): Tie {
-  if (Math.min(granted, refused) > sure) return { always: 'uncertain' }
-  if (Math.max(granted, refused) < sure) return { always: 'sure' }
-  return granted === refused ? { at: 0 } : { at: (sure - refused) / (granted - refused) }
+  if (granted === sure && refused === sure) return { always: 'neither' }
+  if (Math.min(granted, refused) >= sure) return { always: 'uncertain' }
+  if (Math.max(granted, refused) <= sure) return { always: 'sure' }
+  return { at: (sure - refused) / (granted - refused), under: refused < sure ? 'sure' : 'uncertain' }
 }
 
 /** The most that amounts are multiplied by in search of a tie. */
@@ -83,6 +85,7 @@ function amountWorth(
   if (probability === 1) return null
   const inputs = scenarioInputs(plan, compiled.sheet, alternative.scenario)
   const reference = model.evaluation(decision.reference)
+  const trial = openTrialOf(plan, compiled.sheet, inputs)
   const awards = lines.filter(({ id }) => inputs.has(lineInputId(id, 'status')))
   const at = placeOfNeed(model, decision)
   const read = (factor: number) => {
@@ -92,8 +95,7 @@ function amountWorth(
         [lineInputId(line.id, 'status'), statusNumber('signed')] as const,
       ]),
     )
-    const scaled = evaluateVariation(compiled.sheet, inputs, changes)
-    return valueOf(addedMoney(plan, reference, scaled), at, decision.discountRate)
+    return trial.with(changes, (scaled) => valueOf(addedMoney(plan, reference, scaled), at, decision.discountRate))
   }
   if (read(0) > target || read(MOST) < target) return null
   let [low, high] = [0, MOST]

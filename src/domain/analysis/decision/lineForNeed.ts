@@ -9,10 +9,17 @@ import { numberInYear } from '../../time/month.ts'
 /** The months that say when the money of a line comes. */
 const moneyMonths = ['awardMonth', 'drawMonth', 'closeMonth']
 
+/** Kinds whose main figure is no money that comes in by itself: receipts of one event, earmarks, an advance on a grant, a limit. */
+const notForNeed = ['events', 'ownReserves', 'daillyAdvance', 'overdraftFacility']
+
 /** The kinds of resource that can bring a sum that is asked for, for this structure, in the order of the registry. */
 export function kindsForNeed(plan: Plan): readonly LineKind[] {
   return lineKindsIn('resources').filter(
-    (kind) => kind.family !== 'nonMonetary' && kind.forms.includes(plan.structure.form) && mainOf(kind) !== undefined,
+    (kind) =>
+      kind.family !== 'nonMonetary' &&
+      !notForNeed.includes(kind.id) &&
+      kind.forms.includes(plan.structure.form) &&
+      mainOf(kind) !== undefined,
   )
 }
 

@@ -33,7 +33,6 @@ export const sensitivity: Messages['sensitivity'] = {
   tornado: 'Effect of each figure, one at a time',
   tornadoHelp: 'The bar goes from the lowest result to the highest; the line is the plan as typed.',
   input: 'Typed figure',
-  variation: 'Swing',
   low: 'Down',
   high: 'Up',
   reach: 'Spread',

@@ -33,7 +33,6 @@ export const sensitivity = {
   tornado: 'Effet de chaque chiffre, un à la fois',
   tornadoHelp: 'La barre va du résultat le plus bas au plus haut ; le trait est le plan tel qu’il est saisi.',
   input: 'Chiffre saisi',
-  variation: 'Variation',
   low: 'En moins',
   high: 'En plus',
   reach: 'Écart',

@@ -35,6 +35,7 @@ export function ChanceScreen({ part, onScreen, ...reading }: ChanceScreenProps) 
             className={styles.onScreenOnly ?? ''}
             leftSection={<IconPrinter size={14} />}
             onClick={() => window.print()}
+            data-no-print
           >
             {t('chance.print')}
           </Button>

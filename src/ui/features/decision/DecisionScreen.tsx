@@ -49,7 +49,7 @@ export function DecisionScreen({ part, onScreen, ...reading }: DecisionScreenPro
         description={t('decision.description')}
         actions={
           current && (
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="nowrap" data-no-print>
               <Button variant="default" leftSection={<IconPlus size={14} />} onClick={add}>
                 {t('decision.add')}
               </Button>

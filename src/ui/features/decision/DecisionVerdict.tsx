@@ -39,6 +39,16 @@ export function DecisionVerdict({ read, nameOf }: DecisionVerdictProps) {
       }
     >
       <div>{t('decision.verdict.cost', { name: name(cheapest), cost: format.money(cheapest.totalCost) })}</div>
+      {safest !== worthiest && worthiest.probability < 1 && (
+        <div>
+          {t('decision.verdict.difference', {
+            worth: name(worthiest),
+            safe: name(safest),
+            more: format.money(worthiest.expectedValue - safest.expectedValue),
+            p: format.percent(worthiest.probability, 0),
+          })}
+        </div>
+      )}
       {!holds && <div>{t('decision.verdict.fails')}</div>}
     </Verdict>
   )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Decision } from '../../../domain/plan/decision.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import { addMonths } from '../../../domain/time/month.ts'
@@ -20,6 +21,7 @@ export function NeedFields({ decision, plan }: { readonly decision: Decision; re
   const t = useT()
   const format = useFormat()
   const { session } = useOpenPlan()
+  const [today] = useState(() => Date.now())
   const run = useWorkspace((workspace) => workspace.run)
   const { id, name, need, month, discountRate, hourCost, reference } = decision
   const set = (changes: Parameters<typeof changeDecision>[1]) => run(changeDecision(id, changes))
@@ -31,6 +33,13 @@ export function NeedFields({ decision, plan }: { readonly decision: Decision; re
   return (
     <section className={styles.card} aria-label={t('decision.need.title')}>
       <div className={own.onPaper}>
+        <p>
+          {t('decision.need.paper', {
+            structure: plan.structure.name,
+            plan: plan.name,
+            date: format.date(today),
+          })}
+        </p>
         <h2 className={styles.title}>{name}</h2>
         <p>
           {t('decision.need.sentence', {

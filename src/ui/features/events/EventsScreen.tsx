@@ -29,7 +29,12 @@ export function EventsScreen({ part, onScreen, ...reading }: EventsScreenProps) 
         title={t('events.title')}
         description={t('events.description')}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={14} />}
+            onClick={() => window.print()}
+            data-no-print
+          >
             {t('events.print')}
           </Button>
         }

@@ -29,7 +29,12 @@ export function LeversScreen({ part, onScreen, ...reading }: LeversScreenProps) 
         title={t('levers.title')}
         description={t('levers.description')}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={14} />}
+            onClick={() => window.print()}
+            data-no-print
+          >
             {t('levers.print')}
           </Button>
         }

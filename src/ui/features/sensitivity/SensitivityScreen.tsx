@@ -59,7 +59,12 @@ export function SensitivityScreen({ part, onScreen, ...reading }: SensitivityScr
         title={t('sensitivity.title')}
         description={t('sensitivity.description')}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={14} />}
+            onClick={() => window.print()}
+            data-no-print
+          >
             {t('sensitivity.print')}
           </Button>
         }
