@@ -10,7 +10,7 @@ test.describe('in French', () => {
     await openExample(window, 'healthCentre')
     await goToScreen(window, 'Sensibilité')
     const verdict = window.getByRole('region', { name: 'Quel chiffre compte le plus ?' })
-    await expect(verdict).toContainText('Convention pluriannuelle santé (ARS)')
+    await expect(verdict).toContainText('Subventions publiques')
     expect(await obstacles(window, 'tornado')).toEqual([])
 
     await window.getByLabel('Ce que l’on regarde').selectOption({ label: 'Part des fonds propres' })
