@@ -46,9 +46,15 @@ export function usualGoals({ plan, inputs }: Pick<Trial, 'plan' | 'inputs'>): re
   const found = topics.flatMap(({ topic, parameters, fits }) =>
     lines
       .flatMap((line) => parameters.map((parameter) => ({ line, choice: { line: line.id, parameter } })))
+      // What stood before the plan is no choice any more.
       .filter(({ line, choice }) => {
         const kind = lineKind(line.kind)
-        return kind && fits(kind) && leverChoicesOf(line).some((one) => isSameLever(one, choice))
+        return (
+          kind &&
+          line.choices['origin'] !== 'existing' &&
+          fits(kind) &&
+          leverChoicesOf(line).some((one) => isSameLever(one, choice))
+        )
       })
       // What is bought or hired before the plan cannot be put off.
       .filter(

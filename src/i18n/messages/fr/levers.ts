@@ -20,7 +20,6 @@ export const levers = {
   leverName: '{{line}} · {{parameter}}',
   firstYear: 'Chiffre du premier exercice ; les autres gardent leur proportion.',
   choose: {
-    line: 'Ligne',
     figure: 'Chiffre',
     add: 'Chercher',
   },
@@ -104,10 +103,7 @@ export const levers = {
     aloneNever: 'Sans toucher à « {{first}} », aucune valeur de « {{second}} » ne suffit.',
     chart: 'Ce qui tient, ce qui ne tient pas',
     feasible: 'La trésorerie tient',
-    edge: 'Limite',
     present: 'Le plan actuel',
-    atLeast: 'au moins {{value}}',
-    atMost: 'au plus {{value}}',
     notEnough: 'aucune valeur ne suffit',
     needs: 'Il faut alors',
   },

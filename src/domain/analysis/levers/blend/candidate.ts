@@ -14,6 +14,8 @@ const withoutMoney: readonly string[] = ['overdraftFacility', 'europeanFund', 'o
 
 /** The amount of a line, when it is one sum of money, or one a year. */
 function amountOf(line: Line): ParameterDefinition | null {
+  // What stood before the plan is owed already: it cannot be chosen.
+  if (line.choices['origin'] === 'existing') return null
   const kind = lineKind(line.kind)
   if (!kind || kind.section !== 'resources' || kind.family === 'nonMonetary' || withoutMoney.includes(kind.id))
     return null
