@@ -14,7 +14,7 @@ export function tieSentences(
       const key = where.under === 'sure' ? (`decision.ties.${kind}At` as const) : (`decision.ties.${kind}Over` as const)
       return t(key, { ...names, p: format.percent(where.at, 0) })
     }
-    if (where.always === 'neither') return t(`decision.ties.${kind}Same`, names)
+    if (where.always === 'neither') return t(`decision.ties.${kind}Same`)
     return t(where.always === 'sure' ? `decision.ties.${kind}Sure` : `decision.ties.${kind}Uncertain`, names)
   }
   const rate = (figure: number) => format.percent(figure, 2)
