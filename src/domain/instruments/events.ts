@@ -55,7 +55,7 @@ export const events = {
     const held = scope.row('eventsHeld', {
       unit: 'count',
       kind: 'flow',
-      formula: scope.timed(multiply(scope.parameter('eventsByMonth'), scope.active)),
+      formula: scope.timed(multiply(scope.parameter('eventsByMonth'), scope.active), 'movesAndEnds', 'count'),
     })
     const sold = scope.row('sold', {
       unit: 'cents',

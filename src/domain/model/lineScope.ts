@@ -93,10 +93,10 @@ export function openLineScope(
     ref: (code) => rowRef(lineRowId(line.id, code)),
     evenShare: () => evenShare(sheet),
     index: (of) => yearlyIndex(sheet, of),
-    timed(flow, moves = 'movesAndEnds') {
+    timed(flow, moves = 'movesAndEnds', unit = 'cents') {
       if (!isTimed) return flow
       timedParts++
-      return timedFlow(sheet, line.id, flow, { part: timedParts, moves: moves === 'movesAndEnds' })
+      return timedFlow(sheet, line.id, flow, { part: timedParts, moves: moves === 'movesAndEnds', unit })
     },
     opening(account, amount) {
       const row = sheet.row({

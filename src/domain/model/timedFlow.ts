@@ -1,5 +1,5 @@
 import { constant, time } from '../calc/expression.ts'
-import type { Operand } from '../calc/expression.ts'
+import type { Operand, Unit } from '../calc/expression.ts'
 import { add, atLeast, following, maximum, multiply, negate, periodOf, shift, subtract } from '../calc/formulas.ts'
 import type { SheetBuilder } from '../calc/sheet.ts'
 import { lineInputId, lineRowId } from '../plan/lineKind.ts'
@@ -13,13 +13,13 @@ export function timedFlow(
   sheet: SheetBuilder,
   lineId: string,
   flow: Operand,
-  { part, moves }: { readonly part: number; readonly moves: boolean },
+  { part, moves, unit }: { readonly part: number; readonly moves: boolean; readonly unit: Unit },
 ): Operand {
   const row = (code: string, formula: Operand) =>
     sheet.row({
       id: lineRowId(lineId, `${code}${part}`),
       label: { code, line: lineId },
-      unit: 'cents',
+      unit,
       kind: 'flow',
       formula,
       section: lineId,

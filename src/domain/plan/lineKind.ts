@@ -164,8 +164,8 @@ export interface LineScope {
   creditsOf(account: string): RowOperand
   /** The share of the fiscal year that is reached at the end of each month, spread evenly, and at the end of the month before. */
   evenShare(): { readonly reached: RowOperand; readonly before: RowOperand }
-  /** A flow moved in time and cut where a scenario says so; the flow itself when none does. */
-  timed(flow: Operand, moves?: 'movesAndEnds' | 'endsOnly'): Operand
+  /** A flow (cents unless told) moved in time and cut where a scenario says so; the flow itself when none does. */
+  timed(flow: Operand, moves?: 'movesAndEnds' | 'endsOnly', unit?: Unit): Operand
   /** The index of prices or wages: 1 in the first fiscal year, then rising by the plan's yearly rate. */
   index(of: 'inflation' | 'wageGrowth'): RowOperand
   /** Adds an amount to the opening balance of an account (positive on the side that the chart gives it). */
