@@ -2,7 +2,7 @@ import type { Evaluation } from '../../domain/calc/evaluate.ts'
 import type { InputValue } from '../../domain/calc/inputValues.ts'
 import { scenarioInputs } from '../../domain/model/inputValues.ts'
 import type { LiveModel } from '../../domain/model/liveModel.ts'
-import type { Override } from '../../domain/plan/scenario.ts'
+import type { Override, ScenarioAction } from '../../domain/plan/scenario.ts'
 
 /** A scenario as the workbook holds it. */
 export interface BookScenario {
@@ -13,6 +13,9 @@ export interface BookScenario {
   readonly title: string
   readonly name: string
   readonly story: string
+  /** The ISO day on which it is to be looked at again. */
+  readonly reviewOn: string | null
+  readonly actions: readonly ScenarioAction[]
   /** The position of the scenario that it stands on; none for a root. */
   readonly parent: number | null
   readonly overrides: Readonly<Record<string, Override>>
@@ -31,6 +34,8 @@ export function bookScenarios(model: LiveModel): readonly BookScenario[] {
       title: `${position + 1}. ${scenario.name.replace(/[~*?\s]+/g, ' ').trim()}`.slice(0, 60),
       name: scenario.name,
       story: scenario.story,
+      reviewOn: scenario.reviewOn,
+      actions: scenario.actions,
       parent: parent === -1 ? null : parent,
       overrides: scenario.overrides,
       inputs: scenarioInputs(plan, compiled.sheet, scenario.id),

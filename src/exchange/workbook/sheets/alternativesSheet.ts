@@ -28,7 +28,7 @@ export function alternativesSheet(book: Book): readonly BuiltSheet[] {
   )
   writer.width(0, 44)
   let row = COMPUTED_ROW + 2
-  if (!isEmpty) writeComputed(book, writer, book.scenarios[0]!, 2)
+  if (!isEmpty) writeComputed(book, writer, book.scenarios, 2)
   for (const decision of plan.decisions) row = writeDecision(book, writer, decision, row) + 2
   const most = Math.max(2, ...plan.decisions.map(({ alternatives }) => alternatives.length))
   for (let column = 1; column <= most; column++) writer.width(column, COLUMN_WIDTH)

@@ -7,9 +7,14 @@ import { changedState } from './checksSheet.ts'
 export const COMPUTED_ROW = 2
 
 /** Says when the figures of a sheet were computed, and whether the assumptions they rest on have changed since. */
-export function writeComputed(book: Book, writer: SheetWriter, scenario: BookScenario, stateColumn: number): void {
+export function writeComputed(
+  book: Book,
+  writer: SheetWriter,
+  scenarios: readonly BookScenario[],
+  stateColumn: number,
+): void {
   const { words, options } = book
   const text = words.fill(words.text.deciding.computed, { app: words.appName, day: words.day(options.date) })
   writer.put(COMPUTED_ROW, 0, text, 'subtitle')
-  writer.compute(COMPUTED_ROW, stateColumn, changedState(book, scenario), 'state')
+  writer.compute(COMPUTED_ROW, stateColumn, changedState(book, scenarios), 'state')
 }

@@ -1,6 +1,7 @@
 import { uncertainties } from '../../../domain/analysis/chance/drawRuns.ts'
 import { runChance } from '../../../domain/analysis/chance/runChance.ts'
 import type { ChanceResult } from '../../../domain/analysis/chance/runChance.ts'
+import { quantileOf } from '../../../domain/analysis/chance/percentiles.ts'
 import type { Book } from '../book.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
@@ -31,7 +32,7 @@ function writeFutures(book: Book, writer: SheetWriter, result: ChanceResult): vo
   const { text, format, fill } = words
   const { deciding } = text
   const { percentiles, belowFloor, belowZero, start } = result
-  writeComputed(book, writer, chosen, percentiles.levels.length + 1)
+  writeComputed(book, writer, [chosen], percentiles.levels.length + 1)
   const method = fill(deciding.method, {
     seed: result.seed,
     runs: format.number(result.runs, 0),
@@ -61,8 +62,20 @@ function writeFutures(book: Book, writer: SheetWriter, result: ChanceResult): vo
     if (column > 0) writer.width(column, 14)
   })
   writer.height(HEADER_ROW, 40)
+  const overPlan = [
+    [deciding.lowestOfPlan, result.lowest],
+    [deciding.resultOfPlan, result.results],
+  ] as const
+  overPlan.forEach(([label, figures], i) => {
+    const sorted = figures.toSorted()
+    const row = HEADER_ROW + 1 + i
+    writer.put(row, 0, label, 'label')
+    percentiles.levels.forEach((level, column) =>
+      writer.put(row, column + 1, toWorkbook(quantileOf(sorted, level), 'cents'), 'formula', WHOLE_AMOUNT_FORMAT),
+    )
+  })
   belowFloor.forEach((share, at) => {
-    const row = HEADER_ROW + 1 + at
+    const row = HEADER_ROW + 1 + overPlan.length + at
     writer.put(row, 0, toWorkbook(start + at, 'month'), 'formula', monthFormat(text.format))
     percentiles.byMonth.forEach((figures, i) =>
       writer.put(row, i + 1, toWorkbook(figures[at]!, 'cents'), 'formula', WHOLE_AMOUNT_FORMAT),

@@ -2,7 +2,7 @@ import type { Book } from '../book.ts'
 import type { BookScenario } from '../bookScenario.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
-import { cellAddress, columnLetters, onSheet } from '../cellAddress.ts'
+import { areaAddress, cellAddress, columnLetters, onSheet } from '../cellAddress.ts'
 import { failedStyle, passedStyle } from '../cellStyles.ts'
 import type { PlanMeasure } from '../comparisonLayout.ts'
 import { numberOf } from '../figure.ts'
@@ -69,10 +69,13 @@ export function checksSheet(book: Book): readonly BuiltSheet[] {
   ]
 }
 
-/** The cell that says whether the inputs of a scenario are still those of the export. */
-export function changedState(book: Book, scenario: BookScenario): Figure {
-  const cell = cellAddress(CHANGED_HEADER_ROW + 1 + scenario.position, STATE, 'both')
-  return { formula: onSheet(book.sheetName.checks, cell), value: book.words.text.states.unchanged }
+/** Says whether the inputs of scenarios, from the first of them to the last, are still those of the export. */
+export function changedState(book: Book, scenarios: readonly BookScenario[]): Figure {
+  const { changed, unchanged } = book.words.text.states
+  const rows = scenarios.map(({ position }) => CHANGED_HEADER_ROW + 1 + position)
+  const flags = { firstRow: Math.min(...rows), firstColumn: FLAG, lastRow: Math.max(...rows), lastColumn: FLAG }
+  const area = onSheet(book.sheetName.checks, areaAddress(flags))
+  return { formula: `IF(MAX(${area})=1,"${changed}","${unchanged}")`, value: unchanged }
 }
 
 /** Tells whether the inputs of a scenario are still those of the export, by a sum weighted by rows. */

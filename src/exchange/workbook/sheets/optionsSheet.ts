@@ -27,8 +27,8 @@ export function optionsSheet(book: Book): readonly BuiltSheet[] {
   const writer = openSheet(name, text.titles.options, isEmpty ? text.deciding.noEvents : text.purposes.options)
   writer.width(0, 34)
   writer.width(1, 26)
-  if (!isEmpty && choices[0]) {
-    writeComputed(book, writer, choices[0], NOTHING + 1)
+  if (!isEmpty && choices.length > 0) {
+    writeComputed(book, writer, choices, NOTHING + 1)
     const table = optionsByEvents(
       model,
       choices.map(({ id }) => id),

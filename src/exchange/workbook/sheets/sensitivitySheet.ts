@@ -26,7 +26,7 @@ export function sensitivitySheet(book: Book): readonly BuiltSheet[] {
   writer.width(0, 58)
   for (let column = 1; column <= 5; column++) writer.width(column, 17)
   if (!isEmpty) {
-    writeComputed(book, writer, chosen, 2)
+    writeComputed(book, writer, [chosen], 2)
     writer.put(COMPUTED_ROW + 1, 0, `${deciding.ofScenario} : ${chosen.title}`, 'quiet')
     const headings = [deciding.input, deciding.down, deciding.atDown, deciding.up, deciding.atUp, deciding.reach]
     headings.forEach((heading, column) =>
@@ -34,11 +34,12 @@ export function sensitivitySheet(book: Book): readonly BuiltSheet[] {
     )
     writer.height(HEADER_ROW, 40)
     const by = (unit: SwingUnit, size: number) =>
-      unit === 'share'
+      (size > 0 ? '+' : '') +
+      (unit === 'share'
         ? format.percent(size, 0)
         : unit === 'points'
           ? words.t('sensitivity.byPoints', { by: format.number(size * 100, 2) })
-          : words.t('sensitivity.byMonths', { by: format.number(size, 0) })
+          : words.t('sensitivity.byMonths', { by: format.number(size, 0) }))
     bars.slice(0, MOST).forEach(({ swing, down, up, reach }, i) => {
       const row = HEADER_ROW + 1 + i
       const { label } = book.sheet.inputs[inputAt(book.sheet.inputIndex, swing.input)]!

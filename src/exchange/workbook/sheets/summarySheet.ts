@@ -1,6 +1,7 @@
 import { familyRowId } from '../../../domain/model/compilePlan.ts'
 import { families } from '../../../domain/plan/lineKind.ts'
 import type { Book } from '../book.ts'
+import type { BookScenario } from '../bookScenario.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
 import { areaAddress, cellAddress, onSheet } from '../cellAddress.ts'
@@ -146,14 +147,31 @@ function writeScenarioTable(book: Book, writer: SheetWriter): number {
     })
   })
   let row = TABLE_ROW + book.scenarios.length
-  for (const { title, story } of book.scenarios) {
-    if (story === '') continue
-    const text = `${title} – ${story}`
-    writer.put(++row, 0, text, 'text')
-    writer.join(row, 0, LAST_COLUMN)
-    writer.height(row, rowHeight([[text, TEXT_WIDTH]]))
+  for (const scenario of book.scenarios) {
+    for (const text of scenarioNotes(book, scenario)) {
+      writer.put(++row, 0, text, 'text')
+      writer.join(row, 0, LAST_COLUMN)
+      writer.height(row, rowHeight([[text, TEXT_WIDTH]]))
+    }
   }
   return row
+}
+
+/** The story of a scenario, when to look at it again, and what will be done if it comes true: nothing where none is written. */
+function scenarioNotes({ words }: Book, { title, story, reviewOn, actions }: BookScenario): readonly string[] {
+  const notes = [
+    ...(story === '' ? [] : [story]),
+    ...(reviewOn === null ? [] : [words.t('scenarios.next', { date: words.day(dayOf(reviewOn)) })]),
+    ...actions.map(({ when, what, done }) =>
+      words.fill(done ? words.text.actionDone : words.text.actionToDo, { when, what }),
+    ),
+  ]
+  return notes.map((note) => `${title} – ${note}`)
+}
+
+function dayOf(isoDay: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = isoDay.split('-').map(Number)
+  return { year, month, day }
 }
 
 /** What each family of resources brings by fiscal year in the chosen scenario: the figures of the first chart. */

@@ -1,3 +1,5 @@
+import { decidingSheets } from './workbook/decidingSheets.ts'
+
 /** The exported workbook. Sheet names: at most 31 characters, none of []:*?/\. Names of cells: no space, no accent. */
 export const workbook = {
   appName: 'Alliage',
@@ -215,37 +217,9 @@ export const workbook = {
   runningAmounts: 'Cumul exact, ligne après ligne',
   grantFormNote: 'Chaque ligne reçoit ce qui manque au cumul arrondi : tout s’additionne, à un euro près.',
   actionInputs: { actionShare: 'Part de l’action « {{action}} »', keyWeight: 'Poids de l’action « {{action}} »' },
-  deciding: {
-    computed: 'Chiffres calculés par {{app}} le {{day}}, scénario par scénario ; les hypothèses sont :',
-    ofScenario: 'Scénario',
-    measure: 'Mesure',
-    lowestCash: 'Trésorerie la plus basse',
-    lowestMonth: 'Mois de la plus basse',
-    totalResult: 'Résultat de tout le plan',
-    broken: 'Engagements rompus',
-    robust: 'Le plus solide : {{names}} (tient dans {{held}} cas sur {{all}}).',
-    regret:
-      'Le moindre regret : {{names}} (au plus {{regret}} de moins que le meilleur choix, en trésorerie la plus basse).',
-    noEvents: 'Aucun aléa dans ce plan.',
-    noDecisions: 'Aucune décision dans ce plan.',
-    noChance: 'Rien n’est laissé au hasard dans ce scénario.',
-    noSwings: 'Aucun chiffre saisi ne change la trésorerie la plus basse.',
-    live: 'Trésorerie la plus basse du scénario, en direct',
-    input: 'Chiffre saisi',
-    down: 'Variation en moins',
-    up: 'Variation en plus',
-    atDown: 'Trésorerie la plus basse, en moins',
-    atUp: 'Trésorerie la plus basse, en plus',
-    reach: 'Écart',
-    method:
-      'Chaque futur tire au sort les réponses selon leur probabilité (choc commun des financeurs publics : {{correlation}}), les montants partiels, les retards et les hypothèses entre leurs bornes, puis recalcule le plan. Graine {{seed}}, {{runs}} futurs, scénario « {{scenario}} ».',
-    ever: 'Futurs où la trésorerie passe au moins une fois sous zéro',
-    everFloor: 'Futurs où elle passe au moins une fois sous le plancher',
-    month: 'Mois',
-    percentile: '{{share}} des futurs au plus',
-    belowFloor: 'Sous le plancher',
-    belowZero: 'Sous zéro',
-  },
+  actionToDo: 'Ce que nous ferons si « {{when}} » : {{what}}',
+  actionDone: 'Ce que nous ferons si « {{when}} » : {{what}} (fait)',
+  deciding: decidingSheets,
   noLoan: 'Ce plan n’a ni emprunt ni apport remboursable.',
   noGrant: 'Ce plan n’a pas de subvention.',
   grants: { left: 'Reste à recevoir en fin d’exercice' },
