@@ -106,6 +106,8 @@ export const levers: Messages['levers'] = {
     noCandidate: 'Choose the resources that the blend may use, with their highest amount.',
     noLine: 'This plan has no resource yet whose amount can be blended.',
     best: '{{list}}: this blend of {{total}} costs {{cost}} over the whole plan, and no other costs less.',
+    bestCorrected:
+      '{{list}}: this blend of {{total}} costs {{cost}} over the whole plan. The computation had to be corrected, as the plan does not answer in a straight line: the limits are kept, a slightly cheaper blend remains possible.',
     bestFree: '{{list}}: this blend of {{total}} costs neither interest nor fees, and no other asks for less money.',
     nothing: 'None of these resources is needed: the plan holds without them.',
     alone: '{{limit}} cannot be kept, even with the best use of these resources.',

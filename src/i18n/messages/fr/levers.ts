@@ -112,6 +112,8 @@ export const levers = {
     noCandidate: 'Choisissez les ressources que le dosage peut employer, avec leur montant le plus élevé.',
     noLine: 'Ce plan n’a pas encore de ressource dont le montant puisse être dosé.',
     best: '{{list}} : ce dosage de {{total}} coûte {{cost}} sur tout le plan, et aucun autre ne coûte moins.',
+    bestCorrected:
+      '{{list}} : ce dosage de {{total}} coûte {{cost}} sur tout le plan. Il a fallu corriger le calcul, car le plan ne répond pas en ligne droite : les limites sont tenues, un dosage un peu moins cher reste possible.',
     bestFree:
       '{{list}} : ce dosage de {{total}} ne coûte ni intérêts ni frais, et aucun autre ne demande moins d’argent.',
     nothing: 'Aucune de ces ressources n’est nécessaire : le plan tient sans elles.',

@@ -108,7 +108,14 @@ function BlendVerdict({ question, blend, plan }: BlendVerdictProps) {
     <Verdict
       tone="good"
       question={question}
-      answer={t(blend.cost === 0 ? 'levers.blend.bestFree' : 'levers.blend.best', words)}
+      answer={t(
+        blend.corrections > 0
+          ? 'levers.blend.bestCorrected'
+          : blend.cost === 0
+            ? 'levers.blend.bestFree'
+            : 'levers.blend.best',
+        words,
+      )}
     />
   )
 }
