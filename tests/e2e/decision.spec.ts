@@ -14,6 +14,12 @@ test.describe('in French', () => {
     await expect(table.getByRole('row', { name: /Probabilité/ })).toContainText('70')
     await expect(window.getByTestId('ties')).toContainText('« Un second prêt » vaut une subvention certaine de')
     await expect(window.getByTestId('ties')).toContainText('chances')
+    await table
+      .getByRole('row', { name: /Trésorerie la plus basse/ })
+      .getByRole('button')
+      .last()
+      .click()
+    await expect(window.getByRole('complementary', { name: 'D’où vient ce chiffre ?' })).toContainText('Un second prêt')
     expect(await obstacles(window, 'a decision')).toEqual([])
 
     await window.getByLabel('Ajouter une possibilité').selectOption({ label: 'Prêt bancaire' })

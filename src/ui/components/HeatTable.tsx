@@ -5,12 +5,14 @@ import styles from './HeatTable.module.css'
 /** How a cell stands: cash holds, goes under its floor, goes under zero; or nothing is judged. */
 export type HeatTone = 'good' | 'warning' | 'danger' | 'neutral'
 
-/** One cell: its figure, what it says under it, and how it stands; `verdict` says the tone in words. */
+/** One cell: its figure (empty where there are only words), what it says under it, and how it stands; `verdict` says the tone in words. */
 export interface HeatCell {
   readonly text: string
   readonly detail?: string
   readonly tone: HeatTone
   readonly verdict?: string
+  /** Whether the cell can be opened where the table opens cells; it can, unless told. */
+  readonly opens?: boolean
 }
 
 interface HeatHead {
@@ -72,7 +74,7 @@ export function HeatTable(props: HeatTableProps) {
                       <CellFace
                         cell={cell}
                         isSelected={isSelected}
-                        {...(onSelect ? { onOpen: () => onSelect(row.id, column.id) } : {})}
+                        {...(onSelect && cell.opens !== false ? { onOpen: () => onSelect(row.id, column.id) } : {})}
                       />
                     )}
                   </td>
@@ -96,10 +98,12 @@ function CellFace({ cell, isSelected, onOpen }: CellFaceProps) {
   const Icon = icons[cell.tone]
   const face = (
     <>
-      <span className={styles.figure}>
-        {Icon && <Icon size={13} aria-hidden />}
-        <span className="al-figure">{cell.text}</span>
-      </span>
+      {cell.text !== '' && (
+        <span className={styles.figure}>
+          {Icon && <Icon size={13} aria-hidden />}
+          <span className="al-figure">{cell.text}</span>
+        </span>
+      )}
       {cell.detail !== undefined && <span className={styles.detail}>{cell.detail}</span>}
       {cell.verdict !== undefined && <span className="al-hidden">{cell.verdict}</span>}
     </>

@@ -28,7 +28,7 @@ export interface AlternativeReading {
   readonly outcome: Outcome
   readonly money: AddedMoney
   /** The same with its open awards refused; those of the reference's side are what they are. */
-  readonly refused: { readonly outcome: Outcome; readonly money: AddedMoney }
+  readonly refused: { readonly evaluation: Evaluation; readonly outcome: Outcome; readonly money: AddedMoney }
   /** That all its open awards are granted, each alone; 1 when nothing has to be awarded. */
   readonly probability: number
   /** Interest, fees and premiums beside the reference's. */
@@ -88,7 +88,7 @@ export function readAlternative(model: LiveModel, decision: Decision, alternativ
     evaluation: granted,
     outcome: readOutcome(plan, granted),
     money,
-    refused: { outcome: readOutcome(plan, refused), money: refusedMoney },
+    refused: { evaluation: refused, outcome: readOutcome(plan, refused), money: refusedMoney },
     probability,
     charges,
     hours,

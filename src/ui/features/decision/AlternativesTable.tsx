@@ -7,8 +7,10 @@ import type { HeatCell } from '../../components/HeatTable.tsx'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+import { explainedCell } from './explainedCell.ts'
 
-interface AlternativesTableProps {
+interface AlternativesTableProps extends Pick<ReadingScreenProps, 'onExplain'> {
   readonly alternatives: readonly AlternativeReading[]
   readonly nameOf: (scenarioId: string) => string
 }
@@ -119,7 +121,7 @@ function rateText(rate: RateResult, format: Format, t: Translate): string {
 }
 
 /** The alternatives as columns, a criterion a row; the best of each row is marked. */
-export function AlternativesTable({ alternatives, nameOf }: AlternativesTableProps) {
+export function AlternativesTable({ alternatives, nameOf, onExplain }: AlternativesTableProps) {
   const t = useT()
   const format = useFormat()
   const words = ['commitments', 'governance'] as const
@@ -143,15 +145,21 @@ export function AlternativesTable({ alternatives, nameOf }: AlternativesTablePro
         const one = alternatives.find(({ alternative }) => alternative.scenario === column)
         if (!one) return null
         const text = words.find((id) => id === row)
-        if (text) return { text: one.alternative[text] || '–', tone: 'neutral' }
+        if (text) return { text: '', detail: one.alternative[text] || '–', tone: 'neutral', opens: false }
         const criterion = criteria.find(({ id }) => id === row)
         if (!criterion) return null
         const isBest = criterion.worth !== null && isBestOf(alternatives, one, criterion.worth)
         return {
           ...criterion.cell(one, format, t),
           tone: isBest ? 'good' : 'neutral',
+          opens: explainedCell(row, one) !== null,
           ...(isBest ? { verdict: t('decision.best') } : {}),
         }
+      }}
+      onSelect={(row, column) => {
+        const one = alternatives.find(({ alternative }) => alternative.scenario === column)
+        const found = one && explainedCell(row, one)
+        if (found) onExplain(found.row, found.period, { evaluation: found.evaluation, name: nameOf(column) })
       }}
     />
   )

@@ -38,7 +38,7 @@ export function DecisionBody({ decision, onScreen, ...reading }: DecisionBodyPro
       {alternatives.length > 0 && (
         <section className={styles.card} aria-label={t('decision.table')}>
           <h3 className={styles.title}>{t('decision.table')}</h3>
-          <AlternativesTable alternatives={alternatives} nameOf={nameOf} />
+          <AlternativesTable alternatives={alternatives} nameOf={nameOf} onExplain={reading.onExplain} />
         </section>
       )}
       <Ties decision={decision} read={read} nameOf={nameOf} />
