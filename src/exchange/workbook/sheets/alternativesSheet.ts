@@ -96,7 +96,8 @@ function writeDecision(book: Book, writer: SheetWriter, decision: Decision, firs
   let row = header
   for (const { id, format: numberFormat, value } of criteria) {
     row++
-    writer.put(row, 0, t(`decision.rows.${id}`), 'label')
+    const unit = id === 'duration' ? ` (${text.units.months})` : ''
+    writer.put(row, 0, `${t(`decision.rows.${id}`)}${unit}`, 'label')
     alternatives.forEach((one, i) => writer.put(row, i + 1, value(one), 'formula', numberFormat))
     if (id !== 'lowestCash') continue
     row++

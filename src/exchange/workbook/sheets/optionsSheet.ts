@@ -98,13 +98,19 @@ function figureOf(outcome: Outcome, measure: (typeof measures)[number]) {
 function writeJudgement(book: Book, writer: SheetWriter, table: ReturnType<typeof optionsByEvents>, row: number): void {
   const judgement = judge(table, 'lowestCash')
   if (!judgement) return
-  const { text, fill, format } = book.words
+  const { text, fill, format, t } = book.words
   const namesOf = (ids: readonly string[]) =>
     ids.map((id) => book.scenarios.find((one) => one.id === id)?.title ?? '').join(', ')
   const { mostRobust, leastRegret } = judgement
   const all = table.events.length + 1
-  const robust = { names: namesOf(mostRobust.options), held: mostRobust.held, all }
-  writer.put(row, 0, fill(text.deciding.robust, robust), 'quiet')
+  const { held } = mostRobust
+  const names = namesOf(mostRobust.options)
+  if (table.options.length === 1) {
+    writer.put(row, 0, t('events.verdict.onlyOne', { name: names, held, all }), 'quiet')
+    return
+  }
+  const robust = held === 0 ? t('events.verdict.robustNone') : fill(text.deciding.robust, { names, held, all })
+  writer.put(row, 0, robust, 'quiet')
   const regret = { names: namesOf(leastRegret.options), regret: format.money(leastRegret.regret) }
   writer.put(row + 1, 0, fill(text.deciding.regret, regret), 'quiet')
 }

@@ -27,7 +27,7 @@ export function sensitivitySheet(book: Book): readonly BuiltSheet[] {
   for (let column = 1; column <= 5; column++) writer.width(column, 17)
   if (!isEmpty) {
     writeComputed(book, writer, [chosen], 2)
-    writer.put(COMPUTED_ROW + 1, 0, `${deciding.ofScenario} : ${chosen.title}`, 'quiet')
+    writer.put(COMPUTED_ROW + 1, 0, `${deciding.ofScenario} – ${chosen.title}`, 'quiet')
     const headings = [deciding.input, deciding.down, deciding.atDown, deciding.up, deciding.atUp, deciding.reach]
     headings.forEach((heading, column) =>
       writer.put(HEADER_ROW, column, heading, column === 0 ? 'headerLeft' : 'header'),
