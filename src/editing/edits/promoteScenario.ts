@@ -68,15 +68,16 @@ function withValues({ plan, chain, base }: Turn) {
     if (!place) continue
     const value = valueIn(plan, chain, inputId, place)
     baked = withBase(baked, place, value)
-    restored[inputId] = overWhole(valueIn(plan, [base], inputId, place), value)
+    restored[inputId] = overWhole(valueIn(plan, [base], inputId, place), value, place.length)
   }
   return { baked, restored }
 }
 
-/** An override that leaves nothing of the value under it, whose series may be longer. */
-function overWhole(value: InputValue, under: InputValue): Override {
-  if (typeof value === 'number' || typeof under === 'number') return value
-  return Array.from({ length: Math.max(value.length, under.length) }, (_, i) => value[i] ?? 0)
+/** An override that leaves nothing of the value under it, whose series may be longer, or one figure for the whole plan. */
+function overWhole(value: InputValue, under: InputValue, whole: number): Override {
+  if (typeof value === 'number') return value
+  const length = typeof under === 'number' ? whole : under.length
+  return Array.from({ length: Math.max(value.length, length) }, (_, i) => value[i] ?? 0)
 }
 
 function lineOfNewBase(turn: Turn, line: Line): Line {

@@ -79,6 +79,16 @@ describe('a scenario made the base', () => {
     )
   })
 
+  it('gives back a series that is shorter than the plan, where the promoted scenario typed one figure for all years', () => {
+    const plan = aPlan()
+      .with(line('operatingGrant', { amount: [100_00, 200_00] }, {}, { id: 'grant' }))
+      .scenario('flat', { 'grant/amount': 50_00 })
+      .build()
+    const after = done(plan, promoteScenario('flat', 'Ancienne base'))
+    expect(after.scenarios[1]!.overrides).toEqual({ 'grant/amount': [100_00, 200_00, 0] })
+    for (const id of ['base', 'flat']) expect(totalsOf(after, id)).toEqual(totalsOf(plan, id))
+  })
+
   it('is nothing for the base, and takes back and forth', () => {
     expect(promoteScenario('base', '').apply(tree)).toBe(tree)
     const back = done(promoted, promoteScenario('base', 'bold'))
