@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { delayShapes, rangeShapes } from '../domain/plan/chance.ts'
 import { covenantBounds } from '../domain/plan/covenant.ts'
 import { drivers } from '../domain/plan/drivers.ts'
@@ -7,6 +6,7 @@ import { families, sections } from '../domain/plan/lineKind.ts'
 import { driverChanges } from '../domain/plan/planEvent.ts'
 import { scenarioKinds } from '../domain/plan/scenario.ts'
 import type { Month } from '../domain/time/month.ts'
+import { z } from './zodWithoutJit.ts'
 
 const figure = z.number()
 const text = z.string()

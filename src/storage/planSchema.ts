@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { indirectKeys } from '../domain/plan/action.ts'
 import { collateralLevels, creditRatings, deMinimisRegimes } from '../domain/plan/aidSettings.ts'
 import { drivers } from '../domain/plan/drivers.ts'
@@ -10,9 +9,7 @@ import type { PlanProblem } from '../domain/plan/planProblem.ts'
 import type { Month } from '../domain/time/month.ts'
 import { decidingShape, scenarioSchema } from './decidingSchema.ts'
 import { schemaProblems } from './schemaProblems.ts'
-
-// Without this zod tries whether it may make functions from text, which the content policy of the window forbids.
-z.config({ jitless: true })
+import { z } from './zodWithoutJit.ts'
 
 const figure = z.number()
 const text = z.string()
