@@ -14,7 +14,7 @@ test.describe('in French', () => {
     expect(await obstacles(window, 'tornado')).toEqual([])
 
     await window.getByLabel('Ce que l’on regarde').selectOption({ label: 'Part des fonds propres' })
-    await expect(verdict).toContainText('art des fonds propres')
+    await expect(verdict).toContainText('autonomie financière')
     await window.getByLabel('Ce que l’on regarde').selectOption({ label: 'La trésorerie la plus basse' })
 
     await window.getByRole('tab', { name: 'Deux chiffres à la fois' }).click()
