@@ -12,9 +12,15 @@ export const layers = {
   platform: { sees: [], packages: [] },
   i18n: { sees: ['domain'], packages: ['i18next'] },
   editing: { sees: ['domain'], packages: [] },
-  storage: { sees: ['domain', 'editing/planStore.ts', 'editing/history.ts'], packages: ['dexie', 'zod'] },
-  exchange: { sees: ['domain', 'i18n', 'storage/readPlan.ts'], packages: ['hucre', 'xlsx', 'zod'] },
-  workers: { sees: ['domain'], packages: ['highs'] },
+  storage: {
+    sees: ['domain', 'editing/planStore.ts', 'editing/history.ts', 'editing/memory.ts'],
+    packages: ['dexie', 'zod'],
+  },
+  exchange: {
+    sees: ['domain', 'i18n', 'storage/readPlan.ts'],
+    packages: ['hucre', 'xlsx', 'zod', 'csv-parse', 'ical-generator', '@noble'],
+  },
+  workers: { sees: ['domain', 'exchange', 'i18n'], packages: ['highs'] },
   ui: {
     sees: ['domain', 'editing', 'exchange', 'i18n', 'platform', 'workers'],
     packages: ['react', 'react-dom', '@mantine', '@tabler/icons-react', 'zustand', 'recharts'],

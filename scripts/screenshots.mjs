@@ -30,6 +30,10 @@ const planScreens = [
   'chance',
   'levers',
   'poles',
+  'import',
+  'grantform',
+  'boardreport',
+  'together',
   'export',
 ]
 

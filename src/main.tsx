@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { platform } from './platform/index.ts'
+import { openMemory } from './storage/openMemory.ts'
 import { openPlanStore } from './storage/openPlanStore.ts'
 import { App } from './ui/App.tsx'
 import { ServicesProvider } from './ui/state/services.ts'
@@ -10,6 +11,7 @@ import { examplePlans } from './examplePlans.ts'
 
 const services: Services = {
   store: openPlanStore(),
+  memory: openMemory(),
   platform,
   examples: examplePlans,
   newId: () => crypto.randomUUID(),

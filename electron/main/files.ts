@@ -8,8 +8,17 @@ import type { DesktopLabels, FileKind, OpenResult, SaveRequest, SaveResult } fro
 import { fileName } from './fileName.ts'
 import { writeAtomically } from './writeAtomically.ts'
 
+const filterLabels = {
+  xlsx: 'workbookFile',
+  ods: 'odsFile',
+  csv: 'csvFile',
+  calendar: 'calendarFile',
+  pdf: 'pdfFile',
+  plan: 'planFile',
+} as const satisfies Readonly<Record<FileKind, keyof DesktopLabels>>
+
 const filterName = (kind: FileKind, labels: DesktopLabels | null): string =>
-  (kind === 'xlsx' ? labels?.workbookFile : labels?.planFile) ?? `.${fileExtensions[kind]}`
+  labels?.[filterLabels[kind]] ?? `.${fileExtensions[kind]}`
 
 async function choosePlace(
   window: BrowserWindow,

@@ -27,9 +27,10 @@ const keyedByThePage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo'])
 /** The screens by what one does there, a line between the groups. */
 const screens = [
   ['library', 'dashboard'],
-  ['structure', 'resources', 'costs'],
+  ['structure', 'resources', 'costs', 'import'],
   ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
-  ['statements', 'financing', 'poles'],
+  ['statements', 'financing', 'poles', 'grantform'],
+  ['boardreport', 'together'],
 ] as const
 
 /** What the menu does: most entries are commands of the window. */

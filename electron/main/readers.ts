@@ -1,5 +1,5 @@
-import { desktopLabelKeys, maxLabelLength } from '../../src/platform/contract.ts'
-import type { DesktopLabels, OpenRequest, SaveRequest } from '../../src/platform/contract.ts'
+import { desktopLabelKeys, fileExtensions, maxLabelLength } from '../../src/platform/contract.ts'
+import type { DesktopLabels, FileKind, OpenRequest, SaveRequest } from '../../src/platform/contract.ts'
 
 /** Longest file name and address taken from a page, in characters. */
 const maxTextLength = 2000
@@ -29,12 +29,16 @@ export function readText(value: unknown): string {
   return typeof value === 'string' && value.length <= maxTextLength ? value : refuse('a short text')
 }
 
+function readFileKind(value: unknown): FileKind {
+  const known = Object.keys(fileExtensions).find((kind): kind is FileKind => kind === value)
+  return known ?? refuse('a known kind of file')
+}
+
 /** Reads what to save: a name, its bytes and their kind. */
 export function readSaveRequest(value: unknown): SaveRequest {
   const { suggestedName, bytes, kind } = readRecord(value)
   if (!(bytes instanceof Uint8Array)) refuse('bytes')
-  if (kind !== 'xlsx' && kind !== 'plan') refuse('a known kind of file')
-  return { suggestedName: readText(suggestedName), bytes, kind }
+  return { suggestedName: readText(suggestedName), bytes, kind: readFileKind(kind) }
 }
 
 /** Reads which kind of file is to be chosen. */

@@ -1,10 +1,15 @@
 import { version } from '../../package.json'
 import { fileExtensions, maxPlanFileBytes, officialUrl } from './contract.ts'
+import { chooseFile } from './chooseFile.ts'
 import type { DesktopLabels, FileKind, OpenResult, SaveResult } from './contract.ts'
 import type { Platform } from './platform.ts'
 
 const mediaTypes: Readonly<Record<FileKind, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv',
+  calendar: 'text/calendar',
+  pdf: 'application/pdf',
   plan: 'application/json',
 }
 
@@ -33,15 +38,8 @@ async function readChosen(file: File | undefined): Promise<OpenResult> {
   }
 }
 
-function chooseFile(): Promise<OpenResult> {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = `.${fileExtensions.plan},.json`
-  return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(readChosen(input.files?.[0])))
-    input.addEventListener('cancel', () => resolve({ opened: false, reason: 'cancelled' }))
-    input.click()
-  })
+async function choosePlanFile(): Promise<OpenResult> {
+  return readChosen((await chooseFile([fileExtensions.plan, 'json'])) ?? undefined)
 }
 
 function flushOnHide(flush: () => Promise<void>): () => void {
@@ -65,7 +63,8 @@ export function browserPlatform(): Platform {
   return {
     kind: 'browser',
     saveFile: ({ suggestedName, bytes, kind }) => Promise.resolve(download(suggestedName, bytes, kind)),
-    openFile: chooseFile,
+    openFile: choosePlanFile,
+    chooseFile,
     onFileHandedOver: () => () => undefined,
     onMenuCommand: () => () => undefined,
     setMenuLanguage(next) {

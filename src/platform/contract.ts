@@ -1,10 +1,17 @@
 /** The one contract between the window and the computer: what the preload exposes and what the main process answers. */
 
-/** What a file handed to or from the computer holds: an exported workbook, or a whole plan (`.alliage`). */
-export type FileKind = 'xlsx' | 'plan'
-
 /** Extension of each kind of file on disk, without the dot. */
-export const fileExtensions = { xlsx: 'xlsx', plan: 'alliage' } as const satisfies Readonly<Record<FileKind, string>>
+export const fileExtensions = {
+  xlsx: 'xlsx',
+  ods: 'ods',
+  csv: 'csv',
+  calendar: 'ics',
+  pdf: 'pdf',
+  plan: 'alliage',
+} as const
+
+/** What a file handed to the computer holds: a workbook, a table, a calendar, a printed document, or a whole plan (`.alliage`). */
+export type FileKind = keyof typeof fileExtensions
 
 /** Largest plan file that is read, in bytes (10 MB): above it nothing is loaded. */
 export const maxPlanFileBytes = 10 * 1024 * 1024
@@ -55,6 +62,10 @@ export const menuCommands = [
   'chance',
   'levers',
   'poles',
+  'import',
+  'grantform',
+  'boardreport',
+  'together',
   'about',
 ] as const
 
@@ -84,6 +95,10 @@ export const desktopLabelKeys = [
   'fullScreen',
   'planFile',
   'workbookFile',
+  'odsFile',
+  'csvFile',
+  'calendarFile',
+  'pdfFile',
   'externalTitle',
   'externalOpen',
   'externalCancel',

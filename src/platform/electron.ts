@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import { chooseFile } from './chooseFile.ts'
 import type { DesktopApi } from './contract.ts'
 import type { Platform } from './platform.ts'
 
@@ -8,6 +9,7 @@ export function electronPlatform(desktop: DesktopApi): Platform {
     kind: 'desktop',
     saveFile: desktop.saveFile,
     openFile: desktop.openFile,
+    chooseFile,
     onFileHandedOver(listener) {
       const takeAll = async (): Promise<void> => {
         for (;;) {

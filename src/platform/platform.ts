@@ -16,6 +16,8 @@ export interface Platform {
   saveFile: (request: SaveRequest) => Promise<SaveResult>
   /** Lets the user choose a plan file; over `maxPlanFileBytes` it is refused unread. */
   openFile: (request: OpenRequest) => Promise<OpenResult>
+  /** Lets the user choose a file of one of these extensions (without the dot), unread; null when none was. */
+  chooseFile: (extensions: readonly string[]) => Promise<File | null>
   /** Receives the plan files that the system hands over (a double click on a `.alliage` file). */
   onFileHandedOver: (listener: (file: OpenResult) => void) => Unsubscribe
   /** Receives the commands of the native menu. */

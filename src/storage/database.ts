@@ -36,12 +36,20 @@ export interface StateRecord {
   readonly text: string
 }
 
+/** A choice that the app remembers, with the time of its last use in milliseconds since 1970. */
+export interface MemoryRecord {
+  readonly key: string
+  readonly text: string
+  readonly usedAt: number
+}
+
 /** The database of the app. Its own version counts tables and indexes only: documents are migrated when they are read. */
 export interface PlanDatabase extends Dexie {
   readonly plans: EntityTable<PlanRecord, 'id'>
   readonly trash: EntityTable<TrashRecord, 'id'>
   readonly histories: EntityTable<HistoryRecord, 'planId'>
   readonly states: Table<StateRecord, [string, number]>
+  readonly memories: EntityTable<MemoryRecord, 'key'>
 }
 
 /** Opens the database of this name; the first use makes its tables. */
@@ -55,5 +63,6 @@ export function openDatabase(name: string): PlanDatabase {
     histories: 'planId',
     states: '[planId+number], planId',
   })
+  database.version(2).stores({ memories: 'key, usedAt' })
   return database
 }

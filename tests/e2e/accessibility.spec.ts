@@ -24,6 +24,10 @@ const screens = [
   'chance',
   'levers',
   'poles',
+  'import',
+  'grantform',
+  'boardreport',
+  'together',
   'export',
 ]
 

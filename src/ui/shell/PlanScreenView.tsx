@@ -19,6 +19,10 @@ import { StressScreen } from '../features/stress/StressScreen.tsx'
 import { SensitivityScreen } from '../features/sensitivity/SensitivityScreen.tsx'
 import { ChanceScreen } from '../features/chance/ChanceScreen.tsx'
 import { LeversScreen } from '../features/levers/LeversScreen.tsx'
+import { ImportScreen } from '../features/importing/ImportScreen.tsx'
+import { GrantFormScreen } from '../features/grantForm/GrantFormScreen.tsx'
+import { BoardReportScreen } from '../features/boardReport/BoardReportScreen.tsx'
+import { TogetherScreen } from '../features/together/TogetherScreen.tsx'
 import type { ExplainedOf } from '../features/readingScreen.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen, ShowScreen } from '../state/route.ts'
@@ -127,6 +131,14 @@ function Screen({ screen, part, reading, show }: ScreenProps) {
       return <LeversScreen {...reading} part={part} onScreen={show} />
     case 'poles':
       return <PolesScreen {...reading} onScreen={show} />
+    case 'import':
+      return <ImportScreen part={part} onScreen={show} />
+    case 'grantform':
+      return <GrantFormScreen {...reading} part={part} onScreen={show} />
+    case 'boardreport':
+      return <BoardReportScreen {...reading} part={part} onScreen={show} />
+    case 'together':
+      return <TogetherScreen {...reading} part={part} onScreen={show} />
     case 'export':
       return <ExportScreen />
   }

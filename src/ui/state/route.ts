@@ -3,9 +3,10 @@ import { useSyncExternalStore } from 'react'
 /** The screens of an open plan by what one does there, in the order of the navigation. */
 export const screenGroups = {
   see: ['dashboard'],
-  plan: ['structure', 'resources', 'funders', 'costs', 'actions'],
+  plan: ['structure', 'resources', 'funders', 'costs', 'actions', 'import'],
   decide: ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
-  report: ['statements', 'financing', 'poles', 'export'],
+  report: ['statements', 'financing', 'poles', 'grantform'],
+  share: ['boardreport', 'together', 'export'],
 } as const
 
 /** Every screen of an open plan. */
@@ -14,6 +15,7 @@ export const planScreens = [
   ...screenGroups.plan,
   ...screenGroups.decide,
   ...screenGroups.report,
+  ...screenGroups.share,
 ] as const
 export type PlanScreen = (typeof planScreens)[number]
 

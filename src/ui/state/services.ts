@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { IdSource } from '../../editing/idSource.ts'
+import type { Memory } from '../../editing/memory.ts'
 import type { PlanStore } from '../../editing/planStore.ts'
 import type { Platform } from '../../platform/platform.ts'
 
@@ -17,6 +18,7 @@ export interface ExamplePlan {
 /** What the window is given by the composition root: where plans are kept, the computer, examples, ids and the clock. */
 export interface Services {
   readonly store: PlanStore
+  readonly memory: Memory
   readonly platform: Platform
   readonly examples: readonly ExamplePlan[]
   readonly newId: IdSource

@@ -41,6 +41,13 @@ import { events } from './events.ts'
 import { decision } from './decision.ts'
 import { levers } from './levers.ts'
 import { sensitivity } from './sensitivity.ts'
+import { importing } from './importing.ts'
+import { fec } from './fec.ts'
+import { sheetImport } from './sheetImport.ts'
+import { workbookBack } from './workbookBack.ts'
+import { grantForm } from './grantForm.ts'
+import { boardReport } from './boardReport.ts'
+import { together } from './together.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -86,4 +93,11 @@ export const en: Messages = {
   decision,
   levers,
   sensitivity,
+  importing,
+  fec,
+  sheetImport,
+  workbookBack,
+  grantForm,
+  boardReport,
+  together,
 }

@@ -40,6 +40,13 @@ import { events } from './events.ts'
 import { decision } from './decision.ts'
 import { levers } from './levers.ts'
 import { sensitivity } from './sensitivity.ts'
+import { importing } from './importing.ts'
+import { fec } from './fec.ts'
+import { sheetImport } from './sheetImport.ts'
+import { workbookBack } from './workbookBack.ts'
+import { grantForm } from './grantForm.ts'
+import { boardReport } from './boardReport.ts'
+import { together } from './together.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -85,6 +92,13 @@ export const fr = {
   decision,
   levers,
   sensitivity,
+  importing,
+  fec,
+  sheetImport,
+  workbookBack,
+  grantForm,
+  boardReport,
+  together,
 } as const
 
 type PluralMany = `${string}_many`

@@ -1,0 +1,4 @@
+/** The import of an accounting file (FEC). */
+export const fec = {
+  intro: 'Le fichier des écritures comptables de vos derniers exercices.',
+} as const

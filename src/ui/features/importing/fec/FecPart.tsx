@@ -1,0 +1,8 @@
+import { Text } from '@mantine/core'
+import { useT } from '../../../state/preferences.ts'
+import type { ShowScreen } from '../../../state/route.ts'
+
+export function FecPart(_: { readonly onScreen: ShowScreen }) {
+  const t = useT()
+  return <Text>{t('fec.intro')}</Text>
+}

@@ -1,0 +1,9 @@
+import type { TaskName } from './taskRegistry.ts'
+
+/** The tasks that read and write files: they have a thread of their own. */
+const fileTaskNames: readonly TaskName[] = []
+
+/** Whether a task reads or writes files. */
+export function isFileTask(task: TaskName): boolean {
+  return fileTaskNames.includes(task)
+}
