@@ -75,6 +75,7 @@ export const editCodes = [
   'removeBlendCandidate',
   'setBlendLimits',
   'applyLever',
+  'importLines',
 ] as const
 export type EditCode = (typeof editCodes)[number]
 

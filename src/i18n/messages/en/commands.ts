@@ -1,5 +1,6 @@
 import { decisionCommands } from './commands/decisions.ts'
 import { eventCommands } from './commands/events.ts'
+import { importingCommands } from './commands/importing.ts'
 import { leverCommands } from './commands/levers.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
 import type { Messages } from '../fr/messages.ts'
@@ -51,4 +52,5 @@ export const commands: Messages['commands'] = {
   ...decisionCommands,
   ...eventCommands,
   ...leverCommands,
+  ...importingCommands,
 }
