@@ -8,6 +8,7 @@ import { GridRowView } from './grid/GridRowView.tsx'
 import { GridStatus } from './grid/GridStatus.tsx'
 import type { CellKind, GridColumn, GridEdit, GridRow } from './grid/gridTypes.ts'
 import { useGridController } from './grid/useGridController.ts'
+import { CsvButton } from './CsvButton.tsx'
 
 interface DataGridProps {
   /** What the grid is, for those who do not see it. */
@@ -93,6 +94,7 @@ export function DataGrid(props: DataGridProps) {
                 {columns.some((column) => column.kind.kind === 'amount') && (
                   <span className={styles.unit}>{t('units.euros')}</span>
                 )}
+                {rows.length > 0 && <CsvButton />}
               </th>
               {columns.map((column, index) => (
                 <th

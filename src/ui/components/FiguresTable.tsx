@@ -6,6 +6,7 @@ import type { FiguresColumn, FiguresElsewhere, FiguresRow, GetFigure } from './f
 import { gridCommand } from './grid/gridCommand.ts'
 import { clampPosition, moved, type Position } from './grid/gridSelection.ts'
 import { placeOfCell } from './grid/placeOfCell.ts'
+import { CsvButton } from './CsvButton.tsx'
 
 interface FiguresTableProps {
   /** The name of the statement. */
@@ -97,6 +98,7 @@ export function FiguresTable(props: FiguresTableProps) {
             <th role="columnheader" scope="col" aria-colindex={1}>
               {props.rowHeader}
               {hasAmounts && <span className={styles.unit}>{t('units.euros')}</span>}
+              {rows.length > 0 && <CsvButton />}
             </th>
             {columns.map((column, index) => (
               <th

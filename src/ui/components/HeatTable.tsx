@@ -1,6 +1,7 @@
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './HeatTable.module.css'
+import { CsvButton } from './CsvButton.tsx'
 
 /** How a cell stands: cash holds, goes under its floor, goes under zero; or nothing is judged. */
 export type HeatTone = 'good' | 'warning' | 'danger' | 'neutral'
@@ -13,6 +14,8 @@ export interface HeatCell {
   readonly verdict?: string
   /** Whether the cell can be opened where the table opens cells; it can, unless told. */
   readonly opens?: boolean
+  /** The exact figure, as it is exported; its words are, unless told. */
+  readonly raw?: string | undefined
 }
 
 interface HeatHead {
@@ -48,6 +51,7 @@ export function HeatTable(props: HeatTableProps) {
           <tr>
             <th scope="col" className={styles.corner}>
               {rowHeader}
+              <CsvButton />
             </th>
             {columns.map((column) => (
               <th key={column.id} scope="col">
@@ -69,7 +73,13 @@ export function HeatTable(props: HeatTableProps) {
                 const cell = getCell(row.id, column.id)
                 const isSelected = selected?.row === row.id && selected.column === column.id
                 return (
-                  <td key={column.id} data-tone={cell?.tone} data-selected={isSelected || undefined}>
+                  <td
+                    key={column.id}
+                    data-tone={cell?.tone}
+                    data-selected={isSelected || undefined}
+                    data-value={cell?.raw}
+                    data-detail={cell?.raw === undefined ? undefined : cell.detail}
+                  >
                     {cell && (
                       <CellFace
                         cell={cell}

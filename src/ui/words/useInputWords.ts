@@ -6,11 +6,14 @@ import { createFigureNames } from './figureNames.ts'
 import { figureValue } from './figureValue.ts'
 import { placeText } from './placeText.ts'
 import { useLabels } from './useLabels.ts'
+import { rawFigure } from '../components/csv/rawValue.ts'
 
 /** Inputs in words: what one is called, line and place in its series included, and a value of it. */
 export interface InputWords {
   name(input: InputDefinition, position: number | null): string
   value(input: InputDefinition, value: number): string
+  /** The value as it is exported; nothing where words say it better. */
+  raw(input: InputDefinition, value: number): string | undefined
 }
 
 /** Words for the inputs of a plan. */
@@ -26,6 +29,7 @@ export function useInputWords(model: LiveModel): InputWords {
         const place = position === null ? null : placeText(input, position, calendar, labels, format)
         return place === null ? names.input(input) : t('comparison.place', { input: names.input(input), place })
       },
+      raw: (input, value) => (names.option(input, value) === null ? rawFigure(value, input.unit) : undefined),
       value: (input, value) => names.option(input, value) ?? figureValue(value, input.unit, format, t),
     }
   }, [model, labels, t, format])

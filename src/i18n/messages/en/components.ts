@@ -25,6 +25,7 @@ export const components: Messages['components'] = {
   field: { reset: 'Back to {{value}}' },
   differs: { elsewhere: '{{scenario}}: {{figure}}', said: 'differs, {{scenario}}: {{figure}}' },
   forAll: 'What is typed here holds for all scenarios.',
+  csv: { save: 'Save this table as CSV' },
   figures: { explain: '{{figure}}, {{row}}, {{column}}: where does this figure come from?' },
   chart: {
     asTable: 'Table',

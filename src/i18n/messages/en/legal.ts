@@ -33,6 +33,7 @@ export const legal: Messages['legal'] = {
   missingManyText_many: '{{count}} figures are unknown for some months and count as zero: type them.',
   missingManyText_other: '{{count}} figures are unknown for some months and count as zero: type them.',
   from: 'From',
+  until: 'Until',
   typedValue: 'Value',
   takeLast: 'Take the last known figure: {{value}}',
   takeLastHelp: 'In force since {{month}}',

@@ -27,6 +27,7 @@ export const components = {
   field: { reset: 'Revenir à {{value}}' },
   differs: { elsewhere: '{{scenario}} : {{figure}}', said: 'diffère, {{scenario}} : {{figure}}' },
   forAll: 'Ce qui se saisit ici vaut pour tous les scénarios.',
+  csv: { save: 'Enregistrer ce tableau en CSV' },
   figures: { explain: '{{figure}}, {{row}}, {{column}} : d’où vient ce chiffre ?' },
   chart: {
     asTable: 'Tableau',

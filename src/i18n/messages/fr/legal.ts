@@ -34,6 +34,7 @@ export const legal = {
   missingManyText_other:
     '{{count}} chiffres ne sont pas connus pour certains mois et comptent pour zéro : saisissez-les.',
   from: 'À partir de',
+  until: 'Jusqu’à',
   typedValue: 'Valeur',
   takeLast: 'Reprendre le dernier chiffre connu : {{value}}',
   takeLastHelp: 'En vigueur depuis {{month}}',

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/ic
 import { memo } from 'react'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './FiguresTable.module.css'
+import { rawAmount, rawNumber, rawPercent } from '../csv/rawValue.ts'
 import { figureText } from './figureText.ts'
 import type { FiguresColumn, FiguresElsewhere, FiguresRow, GetFigure } from './figuresTypes.ts'
 
@@ -76,6 +77,8 @@ interface FigureCellProps {
   readonly explains: boolean
 }
 
+const rawValue = { amount: rawAmount, percent: rawPercent, number: rawNumber, months: rawNumber } as const
+
 function FigureCell({ row, column, at, value, other, otherName, active, explains }: FigureCellProps) {
   const t = useT()
   const format = useFormat()
@@ -84,6 +87,7 @@ function FigureCell({ row, column, at, value, other, otherName, active, explains
     'aria-colindex': at + 1,
     'data-column': at,
     'data-total': column.total || undefined,
+    'data-value': value === null ? undefined : rawValue[row.unit ?? 'amount'](value),
   } as const
   if (value === null) return <td {...shared} tabIndex={active ? 0 : -1} />
   const text = figureText(value, row.unit ?? 'amount', format, column.signed)

@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import { typingErrorText } from '../../../i18n/typingErrorText.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
+import { rawAmount, rawMonth, rawNumber, rawPercent } from '../csv/rawValue.ts'
 import { CellEditor, type AfterCommit } from './CellEditor.tsx'
 import { isFigure, shownText } from './cellText.ts'
 import styles from './DataGrid.module.css'
 import type { RejectedText } from './gridEdits.ts'
 import type { ModelCell } from './gridModel.ts'
+import type { CellKind } from './gridTypes.ts'
 
 interface GridCellViewProps {
   readonly cell: ModelCell | null
@@ -39,6 +41,7 @@ export function GridCellView(props: GridCellViewProps) {
     <td
       {...shared}
       {...cellMarks(cell)}
+      {...(rejected && { 'data-value': rejected.text })}
       aria-readonly={!cell.editable}
       aria-invalid={note?.isError || undefined}
       aria-describedby={note ? noteId : undefined}
@@ -77,10 +80,19 @@ function useCellNote(cell: ModelCell | null, rejected: RejectedText | null) {
   return words.length === 0 ? null : { isError: false, text: words.join(' : ') }
 }
 
+const rawValue: Readonly<Partial<Record<CellKind['kind'], (value: number) => string | undefined>>> = {
+  amount: rawAmount,
+  rate: rawPercent,
+  integer: rawNumber,
+  number: rawNumber,
+  month: rawMonth,
+}
+
 function cellMarks({ cell, kind, editable }: ModelCell) {
   const figure = isFigure(kind)
   return {
     'data-figure': figure || undefined,
+    'data-value': typeof cell.value === 'number' ? rawValue[kind.kind]?.(cell.value) : undefined,
     'data-negative': (figure && typeof cell.value === 'number' && cell.value < 0) || undefined,
     'data-computed': !editable || undefined,
     'data-overridden': cell.overridden || undefined,

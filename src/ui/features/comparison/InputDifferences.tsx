@@ -6,6 +6,7 @@ import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { useT } from '../../state/preferences.ts'
 import { useInputWords } from '../../words/useInputWords.ts'
 import styles from './Comparison.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 interface InputDifferencesProps {
   readonly model: LiveModel
@@ -35,7 +36,10 @@ export function InputDifferences({ model, first, second }: InputDifferencesProps
       <Table.Caption className={styles.caption}>{title}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('comparison.input')}</Table.Th>
+          <Table.Th>
+            {t('comparison.input')}
+            <CsvButton />
+          </Table.Th>
           <Table.Th className="al-figure">{first.name}</Table.Th>
           <Table.Th className="al-figure">{second.name}</Table.Th>
         </Table.Tr>
@@ -46,8 +50,12 @@ export function InputDifferences({ model, first, second }: InputDifferencesProps
             <Table.Th scope="row" fw={400}>
               {words.name(input, position)}
             </Table.Th>
-            <Table.Td className="al-figure">{words.value(input, was)}</Table.Td>
-            <Table.Td className={`al-figure ${styles.changed}`}>{words.value(input, is)}</Table.Td>
+            <Table.Td className="al-figure" data-value={words.raw(input, was)}>
+              {words.value(input, was)}
+            </Table.Td>
+            <Table.Td className={`al-figure ${styles.changed}`} data-value={words.raw(input, is)}>
+              {words.value(input, is)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

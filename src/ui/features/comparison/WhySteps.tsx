@@ -8,6 +8,8 @@ import { createFigureNames } from '../../words/figureNames.ts'
 import { figureValue } from '../../words/figureValue.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import styles from './Why.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
+import { rawAmount } from '../../components/csv/rawValue.ts'
 
 interface WhyStepsProps {
   readonly plan: Plan
@@ -63,10 +65,13 @@ export function WhySteps({ plan, before, after, read, figure, first, second }: W
           <Bars read={read} steps={moving} nameOf={nameOf} money={(amount) => format.money(amount)} signed={signed} />
         }
         table={
-          <table className={styles.table}>
+          <table className={styles.table} aria-label={`${figure} : ${first} → ${second}`}>
             <thead>
               <tr>
-                <th scope="col">{t('comparison.why.step')}</th>
+                <th scope="col">
+                  {t('comparison.why.step')}
+                  <CsvButton />
+                </th>
                 <th scope="col">{t('comparison.why.changes')}</th>
                 <th scope="col" className="al-figure">
                   {t('comparison.why.amount')}
@@ -78,6 +83,7 @@ export function WhySteps({ plan, before, after, read, figure, first, second }: W
                 name={`${t('comparison.why.start')} · ${first}`}
                 changes={[]}
                 amount={format.money(from, { decimals: 2 })}
+                cents={from}
               />
               {moving.map((step) => (
                 <Row
@@ -85,12 +91,14 @@ export function WhySteps({ plan, before, after, read, figure, first, second }: W
                   name={nameOf(step)}
                   changes={step.inputs.map(changeText)}
                   amount={format.money(step.amount, { decimals: 2, sign: true })}
+                  cents={step.amount}
                 />
               ))}
               <Row
                 name={`${t('comparison.why.end')} · ${second}`}
                 changes={[]}
                 amount={format.money(to, { decimals: 2 })}
+                cents={to}
               />
             </tbody>
           </table>
@@ -104,10 +112,12 @@ function Row({
   name,
   changes,
   amount,
+  cents,
 }: {
   readonly name: string
   readonly changes: readonly string[]
   readonly amount: string
+  readonly cents: number
 }) {
   return (
     <tr>
@@ -117,7 +127,9 @@ function Row({
           <div key={change}>{change}</div>
         ))}
       </td>
-      <td className="al-figure">{amount}</td>
+      <td className="al-figure" data-value={rawAmount(cents)}>
+        {amount}
+      </td>
     </tr>
   )
 }

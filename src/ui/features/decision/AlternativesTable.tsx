@@ -4,6 +4,7 @@ import type { AlternativeReading } from '../../../domain/analysis/decision/readA
 import type { RateResult } from '../../../domain/analysis/rates/yearlyRate.ts'
 import { HeatTable } from '../../components/HeatTable.tsx'
 import type { HeatCell } from '../../components/HeatTable.tsx'
+import { rawAmount, rawPercent } from '../../components/csv/rawValue.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -34,7 +35,7 @@ type CriterionId =
 interface Criterion {
   readonly id: CriterionId
   readonly worth: ((one: AlternativeReading) => number) | null
-  readonly cell: (one: AlternativeReading, format: Format, t: Translate) => Pick<HeatCell, 'text' | 'detail'>
+  readonly cell: (one: AlternativeReading, format: Format, t: Translate) => Pick<HeatCell, 'text' | 'detail' | 'raw'>
 }
 
 const worstShare = ({ largestFunder }: AlternativeReading) =>
@@ -46,6 +47,7 @@ const criteria: readonly Criterion[] = [
     worth: ({ outcome }) => outcome.lowestCash,
     cell: ({ outcome }, format) => ({
       text: format.money(outcome.lowestCash),
+      raw: rawAmount(outcome.lowestCash),
       detail: format.month(outcome.lowestCashMonth),
     }),
   },
@@ -54,18 +56,19 @@ const criteria: readonly Criterion[] = [
     worth: ({ refused }) => refused.outcome.lowestCash,
     cell: ({ refused }, format) => ({
       text: format.money(refused.outcome.lowestCash),
+      raw: rawAmount(refused.outcome.lowestCash),
       detail: format.month(refused.outcome.lowestCashMonth),
     }),
   },
   {
     id: 'probability',
     worth: ({ probability }) => probability,
-    cell: ({ probability }, format) => ({ text: format.percent(probability, 0) }),
+    cell: ({ probability }, format) => ({ text: format.percent(probability, 0), raw: rawPercent(probability) }),
   },
   {
     id: 'charges',
     worth: ({ charges }) => -charges,
-    cell: ({ charges }, format) => ({ text: format.money(charges) }),
+    cell: ({ charges }, format) => ({ text: format.money(charges), raw: rawAmount(charges) }),
   },
   {
     id: 'effort',
@@ -77,33 +80,40 @@ const criteria: readonly Criterion[] = [
   {
     id: 'totalCost',
     worth: ({ totalCost }) => -totalCost,
-    cell: ({ totalCost }, format) => ({ text: format.money(totalCost) }),
+    cell: ({ totalCost }, format) => ({ text: format.money(totalCost), raw: rawAmount(totalCost) }),
   },
   {
     id: 'annualCost',
     worth: null,
     cell: ({ annualCost }, format, t) => ({ text: rateText(annualCost, format, t) }),
   },
-  { id: 'kept', worth: ({ kept }) => kept, cell: ({ kept }, format) => ({ text: format.money(kept) }) },
+  {
+    id: 'kept',
+    worth: ({ kept }) => kept,
+    cell: ({ kept }, format) => ({ text: format.money(kept), raw: rawAmount(kept) }),
+  },
   {
     id: 'grantEquivalent',
     worth: ({ grantEquivalent }) => grantEquivalent,
-    cell: ({ grantEquivalent }, format) => ({ text: format.money(grantEquivalent) }),
+    cell: ({ grantEquivalent }, format) => ({ text: format.money(grantEquivalent), raw: rawAmount(grantEquivalent) }),
   },
   {
     id: 'expectedValue',
     worth: ({ expectedValue }) => expectedValue,
-    cell: ({ expectedValue }, format) => ({ text: format.money(expectedValue) }),
+    cell: ({ expectedValue }, format) => ({ text: format.money(expectedValue), raw: rawAmount(expectedValue) }),
   },
   {
     id: 'ownFunds',
     worth: ({ ownFunds }) => ownFunds.at(-1) ?? 0,
-    cell: ({ ownFunds }, format) => ({ text: format.money(ownFunds.at(-1) ?? 0) }),
+    cell: ({ ownFunds }, format) => ({
+      text: format.money(ownFunds.at(-1) ?? 0),
+      raw: rawAmount(ownFunds.at(-1) ?? 0),
+    }),
   },
   {
     id: 'largestFunder',
     worth: (one) => -worstShare(one),
-    cell: (one, format) => ({ text: format.percent(worstShare(one), 1) }),
+    cell: (one, format) => ({ text: format.percent(worstShare(one), 1), raw: rawPercent(worstShare(one)) }),
   },
   {
     id: 'duration',

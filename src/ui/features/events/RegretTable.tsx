@@ -3,6 +3,7 @@ import type { Scenario } from '../../../domain/plan/scenario.ts'
 import styles from '../../components/AnalysisPage.module.css'
 import { HeatTable } from '../../components/HeatTable.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
+import { rawAmount, rawNumber } from '../../components/csv/rawValue.ts'
 
 interface RegretTableProps {
   readonly columns: readonly { readonly id: string; readonly label: string }[]
@@ -19,6 +20,7 @@ export function RegretTable({ columns, options, judgement, criterion }: RegretTa
   const format = useFormat()
   const text = (regret: number) =>
     criterion === 'brokenCovenants' ? format.number(regret, 0) : format.moneyCompact(regret)
+  const raw = criterion === 'brokenCovenants' ? rawNumber : rawAmount
   const least = judgement.leastRegret.regret
   return (
     <>
@@ -33,10 +35,10 @@ export function RegretTable({ columns, options, judgement, criterion }: RegretTa
           const i = options.findIndex(({ id }) => id === row)
           if (column === LARGEST) {
             const largest = judgement.largestRegrets[i] ?? 0
-            return { text: text(largest), tone: largest === least ? 'good' : 'neutral' }
+            return { text: text(largest), raw: raw(largest), tone: largest === least ? 'good' : 'neutral' }
           }
           const regret = judgement.regrets[i]?.[columns.findIndex(({ id }) => id === column)] ?? 0
-          return { text: text(regret), tone: regret === 0 ? 'good' : 'neutral' }
+          return { text: text(regret), raw: raw(regret), tone: regret === 0 ? 'good' : 'neutral' }
         }}
       />
     </>

@@ -3,6 +3,7 @@ import { brokenCovenants } from '../../../domain/analysis/regret.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { HeatCell } from '../../components/HeatTable.tsx'
+import { rawAmount } from '../../components/csv/rawValue.ts'
 
 /** The cell of a choice under an event: lowest cash and its month, result, covenants. */
 export function outcomeCell(outcome: Outcome, t: Translate, format: Format): HeatCell {
@@ -15,6 +16,7 @@ export function outcomeCell(outcome: Outcome, t: Translate, format: Format): Hea
     firstMonthBelowZero !== null ? 'zero' : firstMonthBelowFloor !== null ? 'floor' : broken > 0 ? 'covenants' : 'good'
   return {
     text: format.moneyCompact(lowestCash),
+    raw: rawAmount(lowestCash),
     detail: [
       format.month(lowestCashMonth),
       t('events.result', { amount: format.moneyCompact(totalResult) }),

@@ -3,6 +3,8 @@ import type { AidOfLine } from '../../../domain/analysis/deMinimis.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './FinancingCost.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
+import { rawAmount } from '../../components/csv/rawValue.ts'
 
 interface AidTableProps {
   readonly aid: readonly AidOfLine[]
@@ -27,7 +29,10 @@ export function AidTable({ aid, lines, onLine, onCount }: AidTableProps) {
             <Table className={styles.table} aria-label={t('rates.aid')} mt="xs">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>{t('rates.columns.aid')}</Table.Th>
+                  <Table.Th>
+                    {t('rates.columns.aid')}
+                    <CsvButton />
+                  </Table.Th>
                   <Table.Th>{t('rates.columns.form')}</Table.Th>
                   <Table.Th>{t('rates.columns.granted')}</Table.Th>
                   {(['amount', 'atDiscountRate', 'atReferenceRate', 'shortCut'] as const).map((column) => (
@@ -88,7 +93,7 @@ function AidRow({ aid, name, onLine, onCount }: AidRowProps) {
       ) : equivalent.kind === 'known' ? (
         [equivalent.amount, equivalent.atDiscountRate, equivalent.atReferenceRate, equivalent.shortCut].map(
           (amount, i) => (
-            <Table.Td key={i} className="al-figure">
+            <Table.Td key={i} className="al-figure" data-value={rawAmount(amount)}>
               {format.money(amount)}
             </Table.Td>
           ),
@@ -117,9 +122,15 @@ function GrantCells({ amount }: { readonly amount: number }) {
   const format = useFormat()
   return (
     <>
-      <Table.Td className="al-figure">{format.money(amount)}</Table.Td>
-      <Table.Td className="al-figure">{format.money(amount)}</Table.Td>
-      <Table.Td className="al-figure">{format.money(amount)}</Table.Td>
+      <Table.Td className="al-figure" data-value={rawAmount(amount)}>
+        {format.money(amount)}
+      </Table.Td>
+      <Table.Td className="al-figure" data-value={rawAmount(amount)}>
+        {format.money(amount)}
+      </Table.Td>
+      <Table.Td className="al-figure" data-value={rawAmount(amount)}>
+        {format.money(amount)}
+      </Table.Td>
       <Table.Td />
     </>
   )

@@ -3,6 +3,8 @@ import type { DeMinimisMeter } from '../../../domain/analysis/deMinimis.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './FinancingCost.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
+import { rawAmount, rawMonth } from '../../components/csv/rawValue.ts'
 
 interface DeMinimisGaugeProps {
   readonly meter: DeMinimisMeter
@@ -54,7 +56,10 @@ function Uses({ meter }: { readonly meter: DeMinimisMeter }) {
     <Table className={styles.table} aria-label={t('rates.uses')} mt="sm">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('rates.usesMonth')}</Table.Th>
+          <Table.Th>
+            {t('rates.usesMonth')}
+            <CsvButton />
+          </Table.Th>
           <Table.Th className="al-figure">{t('rates.usesGranted')}</Table.Th>
           <Table.Th className="al-figure">{t('rates.usesUsed')}</Table.Th>
           <Table.Th className="al-figure">{t('rates.usesRoom')}</Table.Th>
@@ -63,12 +68,18 @@ function Uses({ meter }: { readonly meter: DeMinimisMeter }) {
       <Table.Tbody>
         {meter.uses.map(({ month, used, ceiling }) => (
           <Table.Tr key={month}>
-            <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+            <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }} data-value={rawMonth(month)}>
               {format.month(month)}
             </Table.Th>
-            <Table.Td className="al-figure">{format.money(grantedIn(month))}</Table.Td>
-            <Table.Td className="al-figure">{format.money(used)}</Table.Td>
-            <Table.Td className="al-figure">{format.money(ceiling === null ? null : ceiling - used)}</Table.Td>
+            <Table.Td className="al-figure" data-value={rawAmount(grantedIn(month))}>
+              {format.money(grantedIn(month))}
+            </Table.Td>
+            <Table.Td className="al-figure" data-value={rawAmount(used)}>
+              {format.money(used)}
+            </Table.Td>
+            <Table.Td className="al-figure" data-value={rawAmount(ceiling === null ? null : ceiling - used)}>
+              {format.money(ceiling === null ? null : ceiling - used)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

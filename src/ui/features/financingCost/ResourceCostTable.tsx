@@ -7,6 +7,8 @@ import type { Line } from '../../../domain/plan/plan.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import styles from './FinancingCost.module.css'
 import { rateText } from './rateText.ts'
+import { CsvButton } from '../../components/CsvButton.tsx'
+import { rawAmount, rawPercent } from '../../components/csv/rawValue.ts'
 
 interface ResourceCostTableProps {
   readonly cost: FinancingCost
@@ -28,7 +30,10 @@ export function ResourceCostTable({ cost, lines, aid, lastMonth, onLine }: Resou
         <Table className={styles.table} aria-label={t('rates.costs')}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('rates.columns.resource')}</Table.Th>
+              <Table.Th>
+                {t('rates.columns.resource')}
+                <CsvButton />
+              </Table.Th>
               {(['received', 'charges', 'actuarial', 'proportional', 'owed', 'equivalent'] as const).map((column) => (
                 <Table.Th key={column} className="al-figure" w={130}>
                   {t(`rates.columns.${column}`)}
@@ -77,11 +82,17 @@ function CostCells({ cost }: { readonly cost: MoneyCost }) {
   const format = useFormat()
   return (
     <>
-      <Table.Td className="al-figure">{format.money(cost.received)}</Table.Td>
-      <Table.Td className="al-figure">{format.money(cost.charges)}</Table.Td>
+      <Table.Td className="al-figure" data-value={rawAmount(cost.received)}>
+        {format.money(cost.received)}
+      </Table.Td>
+      <Table.Td className="al-figure" data-value={rawAmount(cost.charges)}>
+        {format.money(cost.charges)}
+      </Table.Td>
       <RateCell result={cost.actuarial} />
       <RateCell result={cost.proportional} />
-      <Table.Td className="al-figure">{format.money(cost.owedAtEnd)}</Table.Td>
+      <Table.Td className="al-figure" data-value={rawAmount(cost.owedAtEnd)}>
+        {format.money(cost.owedAtEnd)}
+      </Table.Td>
     </>
   )
 }
@@ -90,7 +101,7 @@ function RateCell({ result }: { readonly result: RateResult }) {
   const t = useT()
   const { text, reason } = rateText(t, useFormat(), result)
   return (
-    <Table.Td className="al-figure">
+    <Table.Td className="al-figure" data-value={result.kind === 'one' ? rawPercent(result.rate) : undefined}>
       {text}
       {reason !== undefined && <span className={styles.reason}>{reason}</span>}
     </Table.Td>
@@ -102,7 +113,10 @@ function EquivalentCell({ aid }: { readonly aid: AidOfLine | undefined }) {
   const format = useFormat()
   const equivalent = aid?.equivalent
   return (
-    <Table.Td className="al-figure">
+    <Table.Td
+      className="al-figure"
+      data-value={equivalent?.kind === 'known' ? rawAmount(equivalent.atDiscountRate) : undefined}
+    >
       {equivalent?.kind === 'known' ? (
         format.money(equivalent.atDiscountRate)
       ) : equivalent ? (

@@ -9,6 +9,8 @@ import { AmountField } from '../../components/fields/AmountField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import styles from './Levers.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
+import { rawAmount } from '../../components/csv/rawValue.ts'
 
 interface BlendCandidatesProps {
   readonly place: LeverPlace
@@ -41,10 +43,13 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
       <p className={pageStyles.text}>{t('levers.blend.candidatesHelp')}</p>
       {candidates.length > 0 && (
         <div className={styles.scroll} role="region" aria-label={t('levers.blend.candidates')} tabIndex={0}>
-          <table className={styles.table}>
+          <table className={styles.table} aria-label={t('levers.blend.candidates')}>
             <thead>
               <tr>
-                <th scope="col">{t('levers.blend.line')}</th>
+                <th scope="col">
+                  {t('levers.blend.line')}
+                  <CsvButton />
+                </th>
                 <th scope="col">{t('levers.blend.present')}</th>
                 <th scope="col">{t('levers.blend.least')}</th>
                 <th scope="col">{t('levers.blend.most')}</th>
@@ -60,8 +65,10 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
                 return (
                   <tr key={candidate.line}>
                     <th scope="row">{name}</th>
-                    <td className="al-figure">{line ? format.money(amountNow(line, inputs)) : ''}</td>
-                    <td className={styles.amount}>
+                    <td className="al-figure" data-value={line && rawAmount(amountNow(line, inputs))}>
+                      {line ? format.money(amountNow(line, inputs)) : ''}
+                    </td>
+                    <td className={styles.amount} data-value={rawAmount(candidate.least)}>
                       <AmountField
                         label={t('levers.blend.leastOf', { name })}
                         value={candidate.least}
@@ -70,7 +77,7 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
                         onChange={(least) => run(setBlendCandidate({ ...candidate, least: least ?? 0 }))}
                       />
                     </td>
-                    <td className={styles.amount}>
+                    <td className={styles.amount} data-value={rawAmount(candidate.most)}>
                       <AmountField
                         label={t('levers.blend.mostOf', { name })}
                         value={candidate.most}
@@ -79,7 +86,11 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
                       />
                     </td>
                     {isShown && (
-                      <td className="al-figure" data-testid="blend-amount">
+                      <td
+                        className="al-figure"
+                        data-testid="blend-amount"
+                        data-value={rawAmount(blend.amounts[i] ?? 0)}
+                      >
                         <strong>{format.money(blend.amounts[i] ?? 0)}</strong>
                       </td>
                     )}

@@ -16,6 +16,7 @@ import { leverPlace } from './leverPlace.ts'
 import { leverEffort, leverName, leverValue } from './leverWords.ts'
 import styles from './Levers.module.css'
 import { SearchStatus } from './SearchStatus.tsx'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 const Plot = lazy(() => import('./FrontierPlot.tsx').then((file) => ({ default: file.FrontierPlot })))
 const HEIGHT = 340
@@ -138,7 +139,10 @@ function FrontierChart({ found, first, second, names }: FoundProps & { readonly 
             <caption className="al-hidden">{t('levers.frontier.chart')}</caption>
             <thead>
               <tr>
-                <th scope="col">{names.first}</th>
+                <th scope="col">
+                  {names.first}
+                  <CsvButton />
+                </th>
                 <th scope="col">{t('levers.pair', { name: t('levers.frontier.needs'), value: names.second })}</th>
               </tr>
             </thead>

@@ -4,6 +4,7 @@ import type { PlanSummary } from '../../../editing/planStore.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { goTo } from '../../state/route.ts'
 import styles from './Library.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 interface PlanListProps {
   readonly plans: readonly PlanSummary[]
@@ -17,10 +18,13 @@ interface PlanListProps {
 export function PlanList({ plans, ...actions }: PlanListProps) {
   const t = useT()
   return (
-    <Table highlightOnHover verticalSpacing="xs">
+    <Table highlightOnHover verticalSpacing="xs" aria-label={t('library.title')}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('library.columns.name')}</Table.Th>
+          <Table.Th>
+            {t('library.columns.name')}
+            <CsvButton />
+          </Table.Th>
           <Table.Th>{t('library.columns.structure')}</Table.Th>
           <Table.Th>{t('library.columns.period')}</Table.Th>
           <Table.Th>{t('library.columns.changed')}</Table.Th>

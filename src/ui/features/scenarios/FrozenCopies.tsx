@@ -8,6 +8,7 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { CommittedText } from '../lines/CommittedText.tsx'
 import styles from './Scenarios.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 /** The frozen copies of the plan: their names and notes are typed in place, the plans in them never change. */
 export function FrozenCopies() {
@@ -25,7 +26,10 @@ export function FrozenCopies() {
         <Table aria-label={t('scenarios.frozen')} verticalSpacing={2} fz="sm">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w="30%">{t('scenarios.frozenColumns.name')}</Table.Th>
+              <Table.Th w="30%">
+                {t('scenarios.frozenColumns.name')}
+                <CsvButton />
+              </Table.Th>
               <Table.Th w={110}>{t('scenarios.frozenColumns.on')}</Table.Th>
               <Table.Th w="18%">{t('scenarios.frozenColumns.scenario')}</Table.Th>
               <Table.Th>{t('scenarios.frozenColumns.note')}</Table.Th>

@@ -13,6 +13,7 @@ import { useServices } from '../../state/services.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { CommittedText } from '../lines/CommittedText.tsx'
 import styles from './Scenarios.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 /** What will be done if a scenario comes true: at what sign, what, and whether it is done. */
 export function ScenarioActions({ scenario }: { readonly scenario: Scenario }) {
@@ -33,7 +34,10 @@ export function ScenarioActions({ scenario }: { readonly scenario: Scenario }) {
             <Table.Tr>
               <Table.Th w={44}>{t('scenarios.actionColumns.done')}</Table.Th>
               <Table.Th w="38%">{t('scenarios.actionColumns.when')}</Table.Th>
-              <Table.Th>{t('scenarios.actionColumns.what')}</Table.Th>
+              <Table.Th>
+                {t('scenarios.actionColumns.what')}
+                <CsvButton />
+              </Table.Th>
               <Table.Th w={40} aria-label={t('components.grid.actions')} />
             </Table.Tr>
           </Table.Thead>

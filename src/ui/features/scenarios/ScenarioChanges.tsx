@@ -9,6 +9,7 @@ import { useInputWords } from '../../words/useInputWords.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { scenarioChanges } from './scenarioChanges.ts'
 import type { ScenarioChange } from './scenarioChanges.ts'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 /** What a scenario changes of its parent, each figure given back in a click. */
 export function ScenarioChanges({ scenario }: { readonly scenario: Scenario }) {
@@ -26,7 +27,10 @@ export function ScenarioChanges({ scenario }: { readonly scenario: Scenario }) {
     <Table aria-label={t('scenarios.changes')} verticalSpacing={2} fz="sm">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('scenarios.changeCount', { count: changes.length })}</Table.Th>
+          <Table.Th>
+            {t('scenarios.changeCount', { count: changes.length })}
+            <CsvButton />
+          </Table.Th>
           <Table.Th ta="right" w={150}>
             {t('scenarios.columns.was')}
           </Table.Th>
@@ -61,8 +65,12 @@ function ChangeRow({ change, scenarioId }: { readonly change: ScenarioChange; re
   return (
     <Table.Tr>
       <Table.Td>{name}</Table.Td>
-      <Table.Td className="al-figure">{words.value(input, was)}</Table.Td>
-      <Table.Td className="al-figure">{words.value(input, is)}</Table.Td>
+      <Table.Td className="al-figure" data-value={words.raw(input, was)}>
+        {words.value(input, was)}
+      </Table.Td>
+      <Table.Td className="al-figure" data-value={words.raw(input, is)}>
+        {words.value(input, is)}
+      </Table.Td>
       <Table.Td>
         <ActionIcon size="sm" aria-label={t('scenarios.clearOf', { input: name })} onClick={giveBack}>
           <IconArrowBackUp size={14} />

@@ -12,6 +12,7 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { goTo } from '../../state/route.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { timingText } from '../../words/timingText.ts'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 /** The lines that a scenario adds, replaces, takes out or moves in time, each taken back in a click. */
 export function ScenarioLines({ scenario }: { readonly scenario: Scenario }) {
@@ -29,6 +30,15 @@ export function ScenarioLines({ scenario }: { readonly scenario: Scenario }) {
   }
   return (
     <Table aria-label={t('scenarios.lines')} verticalSpacing={2} fz="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>
+            {t('scenarios.lines')}
+            <CsvButton />
+          </Table.Th>
+          <Table.Td colSpan={2} />
+        </Table.Tr>
+      </Table.Thead>
       <Table.Tbody>
         {changes.map(({ line, words, takeBack }) => (
           <Table.Tr key={line.id}>

@@ -66,9 +66,10 @@ export function TablePart({ model, scenarioId, payload, result, target, words, o
         getCell={(row, column) => {
           const figure = figures[Number(row)]?.[Number(column)] ?? NaN
           const text = words.value(figure)
-          if (isCash && figure < 0) return { text, tone: 'danger', verdict: t('sensitivity.underZero') }
-          if (isCash && figure < floor) return { text, tone: 'warning', verdict: t('sensitivity.underFloor') }
-          return { text, tone: 'neutral' }
+          const raw = words.raw(figure)
+          if (isCash && figure < 0) return { text, raw, tone: 'danger', verdict: t('sensitivity.underZero') }
+          if (isCash && figure < floor) return { text, raw, tone: 'warning', verdict: t('sensitivity.underFloor') }
+          return { text, raw, tone: 'neutral' }
         }}
       />
     </section>

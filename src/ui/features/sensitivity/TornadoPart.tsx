@@ -70,10 +70,12 @@ export function TornadoPart({ read, sizes, words }: TornadoPartProps) {
               getCell={(row, column) => {
                 const bar = shown.find(({ input }) => input === row)
                 if (!bar) return null
-                if (column === 'reach') return { text: words.value(bar.reach), tone: 'neutral' }
+                if (column === 'reach')
+                  return { text: words.value(bar.reach), raw: words.raw(bar.reach), tone: 'neutral' }
                 const side = column === 'down' ? 'down' : 'up'
                 return {
                   text: words.value(bar[side]),
+                  raw: words.raw(bar[side]),
                   detail: words.by(bar.unit, sizes[bar.unit][side]),
                   tone: 'neutral',
                 }

@@ -6,6 +6,7 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { createFigureNames } from '../../words/figureNames.ts'
 import { figureValue } from '../../words/figureValue.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import { rawFigure } from '../../components/csv/rawValue.ts'
 
 /** The words of an analysis of one figure: inputs by their names, swings and figures in their units. */
 export interface SwingWords {
@@ -13,6 +14,7 @@ export interface SwingWords {
   input(inputId: string): string
   by(unit: SwingUnit, by: number): string
   value(value: number): string
+  raw(value: number): string | undefined
 }
 
 /** Words for what is swung and what is looked at. */
@@ -35,6 +37,7 @@ export function useSwingWords(model: LiveModel, target: TargetFigure): SwingWord
       if (unit === 'points') return t('sensitivity.byPoints', { by: `${sign}${format.number(by * 100, 2)}` })
       return `${sign}${format.percent(by, 0)}`
     },
+    raw: (value) => rawFigure(value, row?.unit ?? 'cents'),
     value: (value) => (row && row.unit !== 'cents' ? figureValue(value, row.unit, format, t) : format.money(value)),
   }
 }

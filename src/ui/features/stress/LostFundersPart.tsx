@@ -12,6 +12,7 @@ import { Verdict } from '../../components/Verdict.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { outcomeCell, outcomeTone } from './outcomeTone.ts'
+import { rawAmount, rawMonth, rawNumber } from '../../components/csv/rawValue.ts'
 
 interface LostFundersPartProps extends ReadingScreenProps {
   readonly lost: { readonly one: readonly LostFunders[]; readonly two: readonly LostFunders[] }
@@ -47,15 +48,20 @@ export function LostFundersPart({ model, scenarioId, onExplain, lost }: LostFund
       case 'lowest':
         return outcomeCell(outcome, t, format)
       case 'result':
-        return { text: format.money(totalResult), tone: totalResult < 0 ? 'warning' : 'neutral' }
+        return {
+          text: format.money(totalResult),
+          raw: rawAmount(totalResult),
+          tone: totalResult < 0 ? 'warning' : 'neutral',
+        }
       case 'months':
-        return { text: format.number(monthsBelowFloor, 0), tone: 'neutral' }
+        return { text: format.number(monthsBelowFloor, 0), raw: rawNumber(monthsBelowFloor), tone: 'neutral' }
       case 'covenants':
         return covenantsHold === false
           ? { text: t('stress.funders.broken'), tone: 'danger' }
           : { text: t('stress.funders.kept'), tone: 'good' }
       default:
         return {
+          raw: rawMonth(firstMonthBelowFloor),
           text: firstMonthBelowFloor === null ? t('stress.funders.never') : format.month(firstMonthBelowFloor),
           tone: 'neutral',
         }

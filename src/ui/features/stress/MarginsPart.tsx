@@ -10,6 +10,7 @@ import type { HeatCell } from '../../components/HeatTable.tsx'
 import { Verdict } from '../../components/Verdict.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
+import { rawPercent } from '../../components/csv/rawValue.ts'
 
 interface MarginsPartProps extends ReadingScreenProps {
   readonly margins: readonly Margin[]
@@ -31,7 +32,11 @@ export function MarginsPart({ model, scenarioId, onExplain, margins }: MarginsPa
   const cutCell = (cut: number | null): HeatCell => {
     if (cut === null) return { text: t('stress.margins.all'), tone: 'good' }
     if (cut < 0) return { text: t('stress.margins.no'), tone: 'danger' }
-    return { text: share(cut), tone: cut < 100 ? 'danger' : cut < 300 ? 'warning' : 'good' }
+    return {
+      text: share(cut),
+      raw: rawPercent(cut / WHOLE),
+      tone: cut < 100 ? 'danger' : cut < 300 ? 'warning' : 'good',
+    }
   }
   const waitCell = ({ mayWait, toWait }: Margin): HeatCell => {
     if (!mayWait) return { text: t('stress.margins.waitNone'), tone: 'neutral' }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../domain/analysis/outcome.ts'
 import type { HeatCell } from '../../components/HeatTable.tsx'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
+import { rawAmount } from '../../components/csv/rawValue.ts'
 
 /** How the cash of an outcome stands. */
 export function outcomeTone({ firstMonthBelowFloor, firstMonthBelowZero }: Outcome): 'good' | 'warning' | 'danger' {
@@ -22,6 +23,7 @@ export function outcomeCell(
   const { lowestCash, lowestCashMonth } = outcome
   return {
     text: size === 'full' ? format.money(lowestCash) : inThousands(lowestCash, format),
+    raw: rawAmount(lowestCash),
     detail: format.month(lowestCashMonth),
     tone,
     verdict: t(verdicts[tone]),
