@@ -5,6 +5,7 @@ import { frontierTask } from './frontierTask.ts'
 import { goalTask } from './goalTask.ts'
 import { sensitivityTask } from './sensitivityTask.ts'
 import { stressTask } from './stressTask.ts'
+import { workbookTask } from './workbookTask.ts'
 
 /** Every task of the worker, by the name under which it is asked for. */
 export const taskRegistry = {
@@ -15,6 +16,7 @@ export const taskRegistry = {
   goal: goalTask,
   sensitivity: sensitivityTask,
   stress: stressTask,
+  workbook: workbookTask,
 } as const
 
 export type TaskName = keyof typeof taskRegistry

@@ -22,6 +22,7 @@ export type ReadBook = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
 /** Whether LibreOffice can be run here. */
@@ -52,7 +53,11 @@ function isCell(cell: unknown): cell is { v: string | number | boolean; t: strin
 }
 
 /** Converts files in one call of LibreOffice with a profile of its own; gives the folder's files by name. */
-async function convert(files: ReadonlyMap<string, Uint8Array>, format: string): Promise<Map<string, Uint8Array>> {
+async function convert(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: string,
+  extension = 'xlsx',
+): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'workbooks-'))
   try {
     const profile = join(folder, 'profile')
@@ -60,7 +65,7 @@ async function convert(files: ReadonlyMap<string, Uint8Array>, format: string): 
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings)
     const sources: string[] = []
     for (const [name, bytes] of files) {
-      const path = join(folder, `${name}.xlsx`)
+      const path = join(folder, `${name}.${extension}`)
       await writeFile(path, bytes)
       sources.push(path)
     }
@@ -84,8 +89,11 @@ async function convert(files: ReadonlyMap<string, Uint8Array>, format: string): 
 }
 
 /** Lets LibreOffice compute every formula of workbooks anew, and reads the results; all in one call. */
-export async function recalculate(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, ReadBook>> {
-  const converted = await convert(files, 'xlsx:Calc MS Excel 2007 XML')
+export async function recalculate(
+  files: ReadonlyMap<string, Uint8Array>,
+  extension: 'xlsx' | 'ods' = 'xlsx',
+): Promise<ReadonlyMap<string, ReadBook>> {
+  const converted = await convert(files, 'xlsx:Calc MS Excel 2007 XML', extension)
   return new Map(
     [...files.keys()].map((name) => {
       const bytes = converted.get(name)
@@ -93,6 +101,14 @@ export async function recalculate(files: ReadonlyMap<string, Uint8Array>): Promi
       return [name, readBook(bytes)]
     }),
   )
+}
+
+/** What LibreOffice saves of workbooks that it opens, in the format of their extension or another. */
+export async function resave(
+  files: ReadonlyMap<string, Uint8Array>,
+  to: 'xlsx' | 'ods',
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  return convert(files, to === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'ods')
 }
 
 /** Prints workbooks as PDF, to look at their pages. */

@@ -44,6 +44,36 @@ export const singleSheets = [
 ] as const
 export type SingleSheet = (typeof singleSheets)[number]
 
+/** The sheets that may be left out: no other sheet reads them. */
+export const optionalSheets = [
+  'options',
+  'alternatives',
+  'sensitivity',
+  'chance',
+  'income',
+  'balance',
+  'cashFlow',
+  'voluntary',
+  'funding',
+  'loans',
+  'grants',
+  'funds',
+  'grantForm',
+  'actions',
+  'journal',
+] as const satisfies readonly SingleSheet[]
+export type OptionalSheet = (typeof optionalSheets)[number]
+
+const isOptional = (id: string): id is OptionalSheet => optionalSheets.some((optional) => optional === id)
+
+/** Something that changed in the plan since the export before, as the journal tells it. */
+export interface JournalEntry {
+  /** The ISO day. */
+  readonly day: string
+  readonly author: string
+  readonly what: string
+}
+
 /** What a workbook is made with, besides the plan. */
 export interface BookOptions {
   /** The day of the export. */
@@ -51,6 +81,14 @@ export interface BookOptions {
   readonly appVersion: string
   /** The scenario that the statements show when the workbook is opened: the first when left out. */
   readonly scenarioId?: string
+  /** The optional sheets that are wanted: all when left out. */
+  readonly sheets?: readonly OptionalSheet[]
+  /** The ids of the scenarios that are wanted: all when left out. */
+  readonly scenarioIds?: readonly string[]
+  /** The kind of file: an Excel workbook when left out. An OpenDocument one has no charts. */
+  readonly format?: 'xlsx' | 'ods'
+  /** What changed since the export before. */
+  readonly journal?: readonly JournalEntry[]
 }
 
 /** Everything that the sheets of one workbook share: the plan's figures, where things stand, the words. */
@@ -68,6 +106,8 @@ export interface Book {
   readonly comparison: ComparisonLayout
   readonly sheetName: Readonly<Record<SingleSheet, string>>
   readonly calculationSheet: readonly string[]
+  /** Whether a sheet is in this workbook. */
+  holds(sheet: SingleSheet | 'calculation'): boolean
   /** A row of a scenario in a month (−1: the opening), as a link to its calculation sheet. */
   monthFigure(scenario: BookScenario, rowId: string, period: number): Figure
   /** A row of a scenario for a fiscal year counted from 0. */
@@ -82,7 +122,7 @@ export interface Book {
 export function openBook(model: LiveModel, options: BookOptions, words: Words): Book {
   const { plan, compiled } = model
   const { sheet } = compiled
-  const scenarios = bookScenarios(model)
+  const scenarios = bookScenarios(model, options.scenarioIds)
   const [first] = scenarios
   if (!first) throw new Error('a plan has at least one scenario')
   const chosen = scenarios.find((scenario) => scenario.id === options.scenarioId) ?? first
@@ -117,6 +157,7 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
     comparison: layOutComparison(sheet.calendar.years.length),
     sheetName,
     calculationSheet,
+    holds: (id) => !isOptional(id) || (options.sheets ?? optionalSheets).includes(id),
     monthFigure(scenario, rowId, period) {
       const row = rowAt(sheet.index, rowId)
       if (period === -1) {

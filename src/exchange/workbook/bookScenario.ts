@@ -23,11 +23,19 @@ export interface BookScenario {
   readonly evaluation: Evaluation
 }
 
-/** The scenarios of a plan with their figures, in order. */
-export function bookScenarios(model: LiveModel): readonly BookScenario[] {
+/** The scenarios of a plan with their figures, in order: all, or those that are wanted, each on the nearest of them that it stands on. */
+export function bookScenarios(model: LiveModel, wantedIds?: readonly string[]): readonly BookScenario[] {
   const { plan, compiled } = model
-  return plan.scenarios.map((scenario, position) => {
-    const parent = plan.scenarios.findIndex((other) => other.id === scenario.parent)
+  const known = new Map(plan.scenarios.map((scenario) => [scenario.id, scenario]))
+  const wanted = plan.scenarios.filter(({ id }) => wantedIds?.includes(id) ?? true)
+  return wanted.map((scenario, position) => {
+    let { overrides } = scenario
+    let ancestor = known.get(scenario.parent ?? '')
+    while (ancestor && !wanted.includes(ancestor)) {
+      overrides = { ...ancestor.overrides, ...overrides }
+      ancestor = known.get(ancestor.parent ?? '')
+    }
+    const parent = ancestor ? wanted.indexOf(ancestor) : -1
     return {
       id: scenario.id,
       position,
@@ -37,7 +45,7 @@ export function bookScenarios(model: LiveModel): readonly BookScenario[] {
       reviewOn: scenario.reviewOn,
       actions: scenario.actions,
       parent: parent === -1 ? null : parent,
-      overrides: scenario.overrides,
+      overrides,
       inputs: scenarioInputs(plan, compiled.sheet, scenario.id),
       evaluation: model.evaluation(scenario.id),
     }

@@ -2,37 +2,66 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { LiveModel } from '../../domain/model/liveModel.ts'
 import type { Language } from '../../i18n/language.ts'
 import { openBook } from './book.ts'
-import type { BookOptions } from './book.ts'
+import type { Book, BookOptions } from './book.ts'
+import type { BuiltSheet } from './builtSheet.ts'
 import { nameInputStyle } from './nameInputStyle.ts'
+import { writeOpenDocument } from './openDocument/writeOpenDocument.ts'
 import { wordsFor } from './words.ts'
 import { workbookSheets } from './workbookSheets.ts'
 
 /** What an export is made with. */
 export interface ExportOptions extends BookOptions {
   readonly language: Language
+  /** What opens the workbook; an Excel workbook without one is open to all. An OpenDocument workbook has none. */
+  readonly password?: string
 }
 
-/** Writes a plan as a living .xlsx workbook: every formula with the engine's value beside it. */
-export async function exportWorkbook(model: LiveModel, options: ExportOptions): Promise<Uint8Array> {
+/** The part of the work that building the sheets is; the rest is writing the file. */
+const BUILDING = 0.6
+
+/**
+ * Writes a plan as a living workbook: every formula with the engine's value beside it. `onProgress` is told how much is
+ * done, as a share from 0 to 1.
+ */
+export async function exportWorkbook(
+  model: LiveModel,
+  options: ExportOptions,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const book = openBook(model, options, wordsFor(model.plan, options.language))
-  const built = workbookSheets.flatMap((sheet) => sheet.build(book))
-  const { text } = book.words
-  const { plan } = book
-  const { year, month, day } = options.date
-  const created = new Date(Date.UTC(year, month - 1, day))
+  const kinds = workbookSheets.filter(({ id }) => book.holds(id))
+  const built = kinds.flatMap((sheet, i) => {
+    onProgress((BUILDING * i) / kinds.length)
+    return sheet.build(book)
+  })
+  onProgress(BUILDING)
+  return options.format === 'ods'
+    ? writeOpenDocument(built, propertiesOf(book), book.words.text.page)
+    : writeExcel(book, built, options.password)
+}
+
+async function writeExcel(book: Book, built: readonly BuiltSheet[], password?: string): Promise<Uint8Array> {
   const workbook = await writeXlsx({
     sheets: built.map(({ sheet }) => sheet),
     namedRanges: built.flatMap(({ names }) => names),
     defaultFont: { name: 'Calibri', size: 10 },
-    properties: {
-      title: `${plan.structure.name} – ${plan.name}`,
-      subject: book.words.fill(text.titles.summary, { structure: plan.structure.name }),
-      description: text.purposes.about,
-      creator: `${book.words.appName} ${options.appVersion}`,
-      company: plan.structure.name,
-      created,
-      modified: created,
-    },
+    properties: propertiesOf(book),
+    ...(password === undefined ? {} : { encryption: { password } }),
   })
-  return nameInputStyle(workbook, text.inputStyle)
+  // A locked file is no zip: in it the look of input cells stays without a name.
+  return password === undefined ? nameInputStyle(workbook, book.words.text.inputStyle) : workbook
+}
+
+function propertiesOf({ plan, words, options }: Book) {
+  const { year, month, day } = options.date
+  const created = new Date(Date.UTC(year, month - 1, day))
+  return {
+    title: `${plan.structure.name} – ${plan.name}`,
+    subject: words.fill(words.text.titles.summary, { structure: plan.structure.name }),
+    description: words.text.purposes.about,
+    creator: `${words.appName} ${options.appVersion}`,
+    company: plan.structure.name,
+    created,
+    modified: created,
+  }
 }

@@ -95,7 +95,7 @@ function writeIndex(book: Book, writer: SheetWriter, firstRow: number): void {
     row++
   }
   for (const id of singleSheets) {
-    if (id === 'about') continue
+    if (id === 'about' || !book.holds(id)) continue
     entry(book.sheetName[id], id === 'summary' ? text.about.summary : text.purposes[id])
     if (id === 'assumptions') for (const sheetName of book.calculationSheet) entry(sheetName, text.purposes.calculation)
   }

@@ -45,10 +45,13 @@ export function summarySheet(book: Book): readonly BuiltSheet[] {
   writeFigures(book, writer)
   const afterTable = writeScenarioTable(book, writer)
   const chartRow = afterTable + 2
-  const familyRow = chartRow + CHART_ROWS + 2
+  const hasCharts = book.options.format !== 'ods'
+  const familyRow = hasCharts ? chartRow + CHART_ROWS + 2 : chartRow
   const familyLast = writeFamilies(book, writer, familyRow)
-  addFamilyChart(book, writer, chartRow, { headerRow: familyRow, firstRow: familyRow + 1, lastRow: familyLast })
-  addCashChart(book, writer, chartRow)
+  if (hasCharts) {
+    addFamilyChart(book, writer, chartRow, { headerRow: familyRow, firstRow: familyRow + 1, lastRow: familyLast })
+    addCashChart(book, writer, chartRow)
+  }
   writer.width(0, 34)
   const years = book.sheet.calendar.years.length
   for (let column = 1; column <= Math.max(LAST_COLUMN, years + 1); column++) writer.width(column, 16)

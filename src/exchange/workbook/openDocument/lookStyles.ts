@@ -1,0 +1,63 @@
+import type { CellStyle } from 'hucre/xlsx'
+import { numberStyles } from './numberStyles.ts'
+
+/** The cell styles of a workbook, each written once. */
+export interface LookStyles {
+  nameOf(style: CellStyle): string
+  /** Every style that was named, with the number formats that they use, as XML. */
+  xml(): string
+}
+
+/** Gathers looks as they are met: the same object is the same style. */
+export function lookStyles(): LookStyles {
+  const names = new Map<CellStyle, string>()
+  const numbers = numberStyles()
+  const written: string[] = []
+  return {
+    nameOf(style) {
+      const known = names.get(style)
+      if (known !== undefined) return known
+      const name = `ce${names.size + 1}`
+      names.set(style, name)
+      written.push(element(name, style, numbers.nameOf(style.numFmt)))
+      return name
+    },
+    xml: () => numbers.xml() + written.join(''),
+  }
+}
+
+function element(name: string, { font, fill, border, alignment, protection }: CellStyle, number: string | undefined) {
+  const cell = [
+    fill?.type === 'pattern' && fill.fgColor?.rgb !== undefined ? `fo:background-color="#${fill.fgColor.rgb}"` : '',
+    ...(['top', 'right', 'bottom', 'left'] as const).map((side) => {
+      const line = border?.[side]
+      return line ? `fo:border-${side}="0.75pt solid #${line.color?.rgb ?? '000000'}"` : ''
+    }),
+    `style:vertical-align="${alignment?.vertical === 'center' ? 'middle' : 'top'}"`,
+    alignment?.wrapText ? 'fo:wrap-option="wrap"' : '',
+    `style:cell-protect="${protection?.locked === false ? 'none' : 'protected'}"`,
+  ]
+  const sides = { right: 'end', center: 'center', left: 'start' } as const
+  const side = alignment?.horizontal
+  const paragraph = [
+    side === 'right' || side === 'center' || side === 'left' ? `fo:text-align="${sides[side]}"` : '',
+    alignment?.indent ? `fo:margin-left="${alignment.indent * 0.25}cm"` : '',
+  ]
+  const text = [
+    `style:font-name="Calibri" fo:font-size="${font?.size ?? 10}pt"`,
+    font?.bold ? 'fo:font-weight="bold"' : '',
+    font?.underline ? 'style:text-underline-style="solid" style:text-underline-width="auto"' : '',
+    font?.color?.rgb === undefined ? '' : `fo:color="#${font.color.rgb}"`,
+  ]
+  const properties = (kind: string, all: readonly string[]) =>
+    `<style:${kind}-properties ${all.filter(Boolean).join(' ')}/>`
+  const data = number === undefined ? '' : ` style:data-style-name="${number}"`
+  const fixed = side === undefined ? '' : ' style:text-align-source="fix"'
+  return (
+    `<style:style style:name="${name}" style:family="table-cell"${data}>` +
+    properties('table-cell', [...cell, fixed.trim()]) +
+    properties('paragraph', paragraph) +
+    properties('text', text) +
+    '</style:style>'
+  )
+}
