@@ -87,6 +87,8 @@ export interface BookOptions {
   readonly scenarioIds?: readonly string[]
   /** The kind of file: an Excel workbook when left out. An OpenDocument one has no charts. */
   readonly format?: 'xlsx' | 'ods'
+  /** What this export is known by when the workbook comes back. */
+  readonly exportId?: string
   /** What changed since the export before. */
   readonly journal?: readonly JournalEntry[]
 }

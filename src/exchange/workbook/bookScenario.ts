@@ -23,6 +23,11 @@ export interface BookScenario {
   readonly evaluation: Evaluation
 }
 
+/** The title of a scenario in a workbook: its number from 1 and its name, with no character that a search reads. */
+export function scenarioTitle(position: number, name: string): string {
+  return `${position + 1}. ${name.replace(/[~*?\s]+/g, ' ').trim()}`.slice(0, 60)
+}
+
 /** The scenarios of a plan with their figures, in order: all, or those that are wanted, each on the nearest of them that it stands on. */
 export function bookScenarios(model: LiveModel, wantedIds?: readonly string[]): readonly BookScenario[] {
   const { plan, compiled } = model
@@ -39,7 +44,7 @@ export function bookScenarios(model: LiveModel, wantedIds?: readonly string[]): 
     return {
       id: scenario.id,
       position,
-      title: `${position + 1}. ${scenario.name.replace(/[~*?\s]+/g, ' ').trim()}`.slice(0, 60),
+      title: scenarioTitle(position, scenario.name),
       name: scenario.name,
       story: scenario.story,
       reviewOn: scenario.reviewOn,

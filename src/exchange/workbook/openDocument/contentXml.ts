@@ -1,4 +1,5 @@
-import type { Cell, NamedRange, WriteSheet } from 'hucre/xlsx'
+import type { NamedRange } from 'hucre'
+import type { Cell, WriteSheet } from 'hucre/xlsx'
 import { columnNumber, formulaText, rangeAddress } from './formulaText.ts'
 import { masterPageOf } from './masterPage.ts'
 import { lookStyles } from './lookStyles.ts'

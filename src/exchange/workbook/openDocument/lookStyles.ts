@@ -26,9 +26,23 @@ export function lookStyles(): LookStyles {
   }
 }
 
-function element(name: string, { font, fill, border, alignment, protection }: CellStyle, number: string | undefined) {
-  const cell = [
-    fill?.type === 'pattern' && fill.fgColor?.rgb !== undefined ? `fo:background-color="#${fill.fgColor.rgb}"` : '',
+function element(name: string, style: CellStyle, number: string | undefined): string {
+  const data = number === undefined ? '' : ` style:data-style-name="${number}"`
+  const properties = (kind: string, all: readonly string[]) =>
+    `<style:${kind}-properties ${all.filter((one) => one !== '').join(' ')}/>`
+  return (
+    `<style:style style:name="${name}" style:family="table-cell"${data}>` +
+    properties('table-cell', cellProperties(style)) +
+    properties('paragraph', paragraphProperties(style)) +
+    properties('text', textProperties(style)) +
+    '</style:style>'
+  )
+}
+
+function cellProperties({ fill, border, alignment, protection }: CellStyle): readonly string[] {
+  const color = fill?.type === 'pattern' ? fill.fgColor?.rgb : undefined
+  return [
+    color === undefined ? '' : `fo:background-color="#${color}"`,
     ...(['top', 'right', 'bottom', 'left'] as const).map((side) => {
       const line = border?.[side]
       return line ? `fo:border-${side}="0.75pt solid #${line.color?.rgb ?? '000000'}"` : ''
@@ -36,28 +50,25 @@ function element(name: string, { font, fill, border, alignment, protection }: Ce
     `style:vertical-align="${alignment?.vertical === 'center' ? 'middle' : 'top'}"`,
     alignment?.wrapText ? 'fo:wrap-option="wrap"' : '',
     `style:cell-protect="${protection?.locked === false ? 'none' : 'protected'}"`,
+    alignment?.horizontal === undefined ? '' : 'style:text-align-source="fix"',
   ]
-  const sides = { right: 'end', center: 'center', left: 'start' } as const
-  const side = alignment?.horizontal
-  const paragraph = [
-    side === 'right' || side === 'center' || side === 'left' ? `fo:text-align="${sides[side]}"` : '',
-    alignment?.indent ? `fo:margin-left="${alignment.indent * 0.25}cm"` : '',
+}
+
+const sides: Readonly<Record<string, string>> = { right: 'end', center: 'center', left: 'start' }
+
+function paragraphProperties({ alignment }: CellStyle): readonly string[] {
+  const side = sides[alignment?.horizontal ?? '']
+  return [
+    side === undefined ? '' : `fo:text-align="${side}"`,
+    alignment?.indent === undefined ? '' : `fo:margin-left="${alignment.indent * 0.25}cm"`,
   ]
-  const text = [
+}
+
+function textProperties({ font }: CellStyle): readonly string[] {
+  return [
     `style:font-name="Calibri" fo:font-size="${font?.size ?? 10}pt"`,
     font?.bold ? 'fo:font-weight="bold"' : '',
     font?.underline ? 'style:text-underline-style="solid" style:text-underline-width="auto"' : '',
     font?.color?.rgb === undefined ? '' : `fo:color="#${font.color.rgb}"`,
   ]
-  const properties = (kind: string, all: readonly string[]) =>
-    `<style:${kind}-properties ${all.filter(Boolean).join(' ')}/>`
-  const data = number === undefined ? '' : ` style:data-style-name="${number}"`
-  const fixed = side === undefined ? '' : ' style:text-align-source="fix"'
-  return (
-    `<style:style style:name="${name}" style:family="table-cell"${data}>` +
-    properties('table-cell', [...cell, fixed.trim()]) +
-    properties('paragraph', paragraph) +
-    properties('text', text) +
-    '</style:style>'
-  )
 }

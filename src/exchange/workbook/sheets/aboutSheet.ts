@@ -10,6 +10,7 @@ import type { FigureValue } from '../figure.ts'
 import { rowHeight } from '../rowHeight.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { AMOUNT_FORMAT, dayFormat } from '../unitFormats.ts'
+import { writeIdentity } from '../workbookIdentity.ts'
 import { masterState } from './checkList.ts'
 
 const TEXT_WIDTH = 84
@@ -50,6 +51,9 @@ function writeFacts(book: Book, writer: SheetWriter, firstRow: number): number {
     if (typeof value === 'string') writer.height(row, heightOf(value))
     row++
   }
+  writer.put(row, 0, text.about.identity, 'quiet')
+  writer.put(row, 1, writeIdentity({ plan: plan.id, exportId: options.exportId ?? '', version: plan.version }), 'code')
+  row++
   writer.put(row, 0, text.masterCheck, 'labelStrong')
   writer.compute(row, 1, { formula: text.names.masterCheck, value: masterState(book) }, 'stateLeft')
   writer.highlight(`B${row + 1}`, `B${row + 1}="${text.states.gap}"`, failedStyle)

@@ -258,6 +258,7 @@ export const workbook: Messages['workbook'] = {
     date: 'Date of export',
     versions: 'Versions',
     scenarios: 'Scenarios',
+    identity: 'Identification (leave as it is)',
     index: 'Sheets',
     summary: 'One page for the board: decision, figures, scenarios, charts. The scenario shown is chosen there.',
   },

@@ -258,6 +258,7 @@ export const workbook = {
     date: 'Date de l’export',
     versions: 'Versions',
     scenarios: 'Scénarios',
+    identity: 'Identification (à laisser)',
     index: 'Feuilles',
     summary: 'Une page pour le conseil : décision, chiffres, scénarios, graphiques. Le scénario affiché se choisit là.',
   },
