@@ -108,5 +108,8 @@ export function largePlan(): Plan {
     chance: usualChance,
     blend: usualBlend,
     frozen: [],
+    notes: [],
+    shared: null,
+    handover: null,
   }
 }

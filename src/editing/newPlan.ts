@@ -43,6 +43,9 @@ export function newPlan({ id, name, form, start, months, baseScenario }: PlanSta
     chance: usualChance,
     blend: usualBlend,
     frozen: [],
+    notes: [],
+    shared: null,
+    handover: null,
   }
 }
 

@@ -40,6 +40,15 @@ describe('migrations', () => {
     })
   })
 
+  test('bring the last shared version of a plan along', () => {
+    const read = readPlan(readFileSync(join(storedFolder, 'v4-association.json'), 'utf8'))
+    expect(read.ok && read.plan.shared?.plan.version).toBe(PLAN_VERSION)
+    const document = { version: 3, shared: { plan: { version: 4 } } }
+    expect(migrate(document, 3, steps)).toMatchObject({
+      problems: [{ code: 'newerVersion', path: 'shared.plan.version', value: 4 }],
+    })
+  })
+
   test('refuse a newer document, and what has no version', () => {
     const codeOf = (document: unknown) => {
       const migrated = migrate(document, 3, steps)

@@ -20,7 +20,8 @@ export function migrate(document: unknown, current: number, steps: readonly Migr
   const value = steps
     .filter((step) => step.to > version)
     .reduce<StoredDocument>((older, step) => ({ ...step.up(older), version: step.to }), document)
-  return migrateFrozen(value, current, steps)
+  const withFrozen = migrateFrozen(value, current, steps)
+  return withFrozen.ok ? migrateShared(withFrozen.value, current, steps) : withFrozen
 }
 
 /** A frozen copy holds the plan of its day, in the version of its day. */
@@ -33,17 +34,27 @@ function migrateFrozen(plan: StoredDocument, current: number, steps: readonly Mi
       copies.push(copy)
       continue
     }
-    const migrated = migrate(copy['plan'], current, steps)
-    if (!migrated.ok) {
-      const path = pathTo('frozen', index, 'plan')
-      return {
-        ok: false,
-        problems: migrated.problems.map((problem) => ({ ...problem, path: `${path}.${problem.path}` })),
-      }
-    }
+    const migrated = migrateInside(copy['plan'], pathTo('frozen', index, 'plan'), current, steps)
+    if (!migrated.ok) return migrated
     copies.push({ ...copy, plan: migrated.value })
   }
   return { ok: true, value: { ...plan, frozen: copies } }
+}
+
+/** The shared copy holds the plan of its day too. */
+function migrateShared(plan: StoredDocument, current: number, steps: readonly Migration[]): Migrated {
+  const { shared } = plan
+  if (!isObject(shared) || !isObject(shared['plan']) || shared['plan']['version'] === current) {
+    return { ok: true, value: plan }
+  }
+  const migrated = migrateInside(shared['plan'], 'shared.plan', current, steps)
+  return migrated.ok ? { ok: true, value: { ...plan, shared: { ...shared, plan: migrated.value } } } : migrated
+}
+
+function migrateInside(document: unknown, path: string, current: number, steps: readonly Migration[]): Migrated {
+  const migrated = migrate(document, current, steps)
+  if (migrated.ok) return migrated
+  return refuse(...migrated.problems.map((problem) => ({ ...problem, path: `${path}.${problem.path}` })))
 }
 
 function isObject(value: unknown): value is StoredDocument {
@@ -54,6 +65,6 @@ function asShown(value: unknown) {
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null
 }
 
-function refuse(problem: PlanProblem): Migrated {
-  return { ok: false, problems: [problem] }
+function refuse(...problems: readonly PlanProblem[]): Migrated {
+  return { ok: false, problems }
 }

@@ -9,6 +9,7 @@ import type { PlanProblem } from '../domain/plan/planProblem.ts'
 import type { Month } from '../domain/time/month.ts'
 import { decidingShape, scenarioSchema } from './decidingSchema.ts'
 import { schemaProblems } from './schemaProblems.ts'
+import { sharedSchema, togetherShape } from './togetherSchema.ts'
 import { z } from './zodWithoutJit.ts'
 
 const figure = z.number()
@@ -76,20 +77,27 @@ const planShape = {
   lines: z.array(line),
   scenarios: z.array(scenarioSchema),
   ...decidingShape,
+  ...togetherShape,
 }
 
-// A frozen copy holds a whole plan, which holds no copies of its own.
+// A frozen or shared copy holds a whole plan, which holds no copies of its own.
+const copiedPlan = z.strictObject({ ...planShape, frozen: z.tuple([]), shared: z.null() })
+
 const frozen = z.strictObject({
   id: text,
   name: text,
   frozenOn: text,
   scenario: text,
   note: text,
-  plan: z.strictObject({ ...planShape, frozen: z.tuple([]) }),
+  plan: copiedPlan,
 })
 
 /** The shape of a stored plan: every key is known, every value has its type. What it means is checked apart. */
-const planSchema = z.strictObject({ ...planShape, frozen: z.array(frozen) }) satisfies z.ZodType<Plan>
+const planSchema = z.strictObject({
+  ...planShape,
+  frozen: z.array(frozen),
+  shared: sharedSchema(copiedPlan),
+}) satisfies z.ZodType<Plan>
 
 /** Takes a document for a plan when it has the shape of one. */
 export function parsePlan(

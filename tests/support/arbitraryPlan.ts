@@ -18,6 +18,7 @@ import type { LegalForm, Line, Plan, Provenance } from '../../src/domain/plan/pl
 import type { Override, Scenario } from '../../src/domain/plan/scenario.ts'
 import { scenarioKinds } from '../../src/domain/plan/scenario.ts'
 import { arbitraryChance, arbitraryCovenants, arbitraryEvents, arbitraryTiming } from './arbitraryDeciding.ts'
+import { arbitraryHandover, arbitraryNotes } from './arbitraryTogether.ts'
 import { toMonth } from '../../src/domain/time/month.ts'
 
 /** What generated plans hold. */
@@ -56,6 +57,9 @@ export function arbitraryPlan(options: ArbitraryPlanOptions = {}): fc.Arbitrary<
           chance: arbitraryChance(lines),
           blend: fc.constant(usualBlend),
           frozen: fc.constant([]),
+          notes: arbitraryNotes(lines),
+          shared: fc.constant(null),
+          handover: arbitraryHandover,
         }),
       ),
     )

@@ -109,6 +109,9 @@ export function aPlan(): PlanBuilder {
     chance: usualChance,
     blend: usualBlend,
     frozen: [],
+    notes: [],
+    shared: null,
+    handover: null,
   })
 }
 

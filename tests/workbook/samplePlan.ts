@@ -108,5 +108,8 @@ export function samplePlan(): Plan {
     chance: usualChance,
     blend: usualBlend,
     frozen: [],
+    notes: [],
+    shared: null,
+    handover: null,
   }
 }

@@ -5,6 +5,7 @@ import type { Inputs } from '../model/trial.ts'
 import type { FrozenPlan } from '../plan/frozenPlan.ts'
 import { lineInputId } from '../plan/lineKind.ts'
 import type { Line, Plan } from '../plan/plan.ts'
+import { withoutCopies } from '../plan/withoutCopies.ts'
 
 /** A plan and a frozen copy laid on one sheet: the lines of both, each set of inputs switching off those of the other. */
 export interface FrozenBeside {
@@ -36,7 +37,7 @@ export function frozenBeside(plan: Plan, scenarioId: string, { plan: old, scenar
   const [base, ...others] = plan.scenarios
   if (!base) return null
   const timing = { ...Object.fromEntries(moved), ...base.timing }
-  const both: Plan = { ...plan, funders, actions, lines, scenarios: [{ ...base, timing }, ...others], frozen: [] }
+  const both: Plan = { ...withoutCopies(plan), funders, actions, lines, scenarios: [{ ...base, timing }, ...others] }
   const { sheet } = compilePlan(both)
   const off = (line: Line): [string, number] => [lineInputId(line.id, 'active'), 0]
   const known = (own: Inputs, rename: (id: string) => string) =>

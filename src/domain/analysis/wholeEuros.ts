@@ -1,12 +1,17 @@
 import { roundHalfAway } from '../money/roundHalfAway.ts'
-import type { Statement } from '../statements/statement.ts'
+import type { StatementLine } from '../statements/statement.ts'
+
+/** What rounding looks at of a statement. */
+interface Rounded {
+  readonly lines: readonly Pick<StatementLine, 'code' | 'row' | 'style' | 'level' | 'sumOf'>[]
+}
 
 /**
  * A statement in whole euros, by line: each side is cut as an amount is split by weights (the rounded running total less what
  * is already given), so that what adds up to the cent still adds up, and sums are sums of what is shown. `exact` gives the
  * amount of a row in cents; the result is in euros.
  */
-export function wholeEuros(statement: Statement, exact: (rowId: string) => number): ReadonlyMap<string, number> {
+export function wholeEuros(statement: Rounded, exact: (rowId: string) => number): ReadonlyMap<string, number> {
   const euros = new Map<string, number>()
   let running = 0
   let given = 0

@@ -3,6 +3,8 @@ import { lineKind } from '../model/lineKinds.ts'
 import { aPlan, line } from '../../../tests/support/planBuilder.ts'
 import { checkPlan, MAX_LINES, MAX_SCENARIOS } from './checkPlan.ts'
 import type { Line, Plan } from './plan.ts'
+import { MAX_NOTES } from './planNote.ts'
+import type { PlanNote } from './planNote.ts'
 import type { Scenario } from './scenario.ts'
 import type { PlanProblem } from './planProblem.ts'
 
@@ -20,6 +22,18 @@ const timeline = (changes: Partial<Plan['timeline']>) => check({ timeline: { ...
 const grant = (changes: Partial<Line>) => check({ lines: [{ ...plan.lines[0]!, ...changes }, plan.lines[1]!] })
 const late = (changes: Partial<Scenario>) =>
   check({ scenarios: plan.scenarios.map((one) => (one.id === 'late' ? { ...one, ...changes } : one)) })
+
+const note: PlanNote = {
+  id: 'n1',
+  on: { what: 'line', line: 'grant' },
+  kind: 'question',
+  author: 'Awa',
+  day: '2026-11-23',
+  text: 'Signé ?',
+  done: false,
+}
+const shared = { id: 'x1', day: '2026-11-23', by: 'Awa', with: 'Jean', note: '', earlier: [], plan }
+const handover = { from: 'Awa', to: 'Jean', day: '2026-11-23', message: '' }
 
 const cases: readonly (readonly [string, () => readonly PlanProblem[], Partial<PlanProblem>])[] = [
   ['too few months', () => timeline({ months: 11 }), { code: 'tooLow', path: 'timeline.months', value: 11, bound: 12 }],
@@ -210,6 +224,23 @@ const cases: readonly (readonly [string, () => readonly PlanProblem[], Partial<P
       }),
     { code: 'tooMany', path: 'scenarios', value: 51, bound: 50 },
   ],
+  [
+    'too many notes',
+    () => check({ notes: Array.from({ length: MAX_NOTES + 1 }, (_, i) => ({ ...note, id: `n${i}` })) }),
+    { code: 'tooMany', path: 'notes', value: 501, bound: 500 },
+  ],
+  ['two notes of one id', () => check({ notes: [note, note] }), { code: 'idTwice', path: 'notes[1].id' }],
+  ['a note of no day', () => check({ notes: [{ ...note, day: 'hier' }] }), { code: 'badDate', path: 'notes[0].day' }],
+  [
+    'a shared copy that is no valid plan',
+    () => check({ shared: { ...shared, plan: { ...plan, id: '' } } }),
+    { code: 'badId', path: 'shared.plan.id' },
+  ],
+  [
+    'a handover of no day',
+    () => check({ handover: { ...handover, day: '' } }),
+    { code: 'badDate', path: 'handover.day' },
+  ],
 ]
 
 describe('checking a plan', () => {
@@ -219,6 +250,11 @@ describe('checking a plan', () => {
 
   test.each(cases)('refuses %s', (_name, problems, expected) => {
     expect(problems()).toEqual([expect.objectContaining(expected)])
+  })
+
+  test('takes a note on what is gone, a shared copy and a handover', () => {
+    const orphan = { ...note, on: { what: 'line', line: 'gone' } } as const
+    expect(check({ notes: [note, { ...orphan, id: 'n2' }], shared, handover })).toEqual([])
   })
 
   test('tells everything that is wrong at once', () => {

@@ -7,6 +7,7 @@ import { checkId, checkIdOnce, checkText, MAX_NAME, MAX_TEXT } from './checkText
 import { checkLine } from './checkLine.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkScenarios } from './checkScenarios.ts'
+import { checkTogether } from './checkTogether.ts'
 import { drivers } from './drivers.ts'
 import type { LineKind } from './lineKind.ts'
 import type { Plan } from './plan.ts'
@@ -45,6 +46,7 @@ export function checkPlan(plan: Plan, kinds: (id: string) => LineKind | undefine
     ...checkScenarios(plan, kinds),
     ...checkDeciding(plan),
     ...checkFrozen(plan, (copy) => checkPlan(copy, kinds)),
+    ...checkTogether(plan, (copy) => checkPlan(copy, kinds)),
   ]
 }
 

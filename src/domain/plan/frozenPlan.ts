@@ -1,6 +1,6 @@
 import type { Plan } from './plan.ts'
 
-/** An immutable copy of a scenario, kept to be compared later: the whole plan of that day, without copies of its own. */
+/** An immutable copy of a scenario, kept to be compared later: the whole plan of that day, without copies of its own (frozen or shared). */
 export interface FrozenPlan {
   readonly id: string
   readonly name: string

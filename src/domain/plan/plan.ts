@@ -9,11 +9,14 @@ import type { Decision } from './decision.ts'
 import type { DriverId } from './drivers.ts'
 import type { FrozenPlan } from './frozenPlan.ts'
 import type { Funder } from './funder.ts'
+import type { Handover } from './handover.ts'
 import type { PlanEvent } from './planEvent.ts'
+import type { PlanNote } from './planNote.ts'
 import type { Scenario } from './scenario.ts'
+import type { SharedCopy } from './sharedCopy.ts'
 
 /** The version of the plan document that this code writes. */
-export const PLAN_VERSION = 3
+export const PLAN_VERSION = 4
 
 export const legalForms = ['association', 'scic', 'scop'] as const
 export type LegalForm = (typeof legalForms)[number]
@@ -91,4 +94,7 @@ export interface Plan {
   readonly chance: ChanceSettings
   readonly blend: BlendSettings
   readonly frozen: readonly FrozenPlan[]
+  readonly notes: readonly PlanNote[]
+  readonly shared: SharedCopy | null
+  readonly handover: Handover | null
 }

@@ -1,12 +1,13 @@
 import type { FrozenPlan } from '../../domain/plan/frozenPlan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
+import { withoutCopies } from '../../domain/plan/withoutCopies.ts'
 import type { Edit, EditCode } from '../edit.ts'
 
 /** Keeps a copy of the whole plan as it stands, without the copies that it holds, to be compared later. */
 export function freezeScenario(copy: Omit<FrozenPlan, 'plan'>): Edit {
   return {
     label: () => ({ code: 'freezeScenario', name: copy.name }),
-    apply: (plan) => ({ ...plan, frozen: [...plan.frozen, { ...copy, plan: { ...plan, frozen: [] } }] }),
+    apply: (plan) => ({ ...plan, frozen: [...plan.frozen, { ...copy, plan: withoutCopies(plan) }] }),
   }
 }
 

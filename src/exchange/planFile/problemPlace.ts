@@ -69,4 +69,12 @@ const fields = [
   'parent',
   'story',
   'overrides',
+  'frozen',
+  'notes',
+  'author',
+  'day',
+  'text',
+  'shared',
+  'handover',
+  'message',
 ] as const

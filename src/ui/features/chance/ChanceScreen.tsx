@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import { Button, Tabs } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
@@ -22,7 +23,7 @@ export function ChanceScreen({ part, onScreen, ...reading }: ChanceScreenProps) 
   const t = useT()
   const { plan } = reading.model
   // Frozen copies are heavy and nothing is drawn from them.
-  const posted = useMemo(() => ({ ...plan, frozen: [] }), [plan])
+  const posted = useMemo(() => withoutCopies(plan), [plan])
   const show = (name: string | null) => onScreen('chance', name === 'futures' || name === null ? undefined : name)
   return (
     <div className={styles.page}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Blend } from '../../../domain/analysis/levers/blend/bestBlend.ts'
 import { blendableLines } from '../../../domain/analysis/levers/blend/candidate.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import { setBlendLimits } from '../../../editing/edits/blend.ts'
 import pageStyles from '../../components/AnalysisPage.module.css'
 import { NumberField } from '../../components/fields/NumberField.tsx'
@@ -28,7 +29,7 @@ export function BlendPart({ model, scenarioId, onExplain }: ReadingScreenProps) 
   const { candidates, minDebtServiceCover, maxFunderShare } = plan.blend
   const isAsked = candidates.length > 0 && candidates.every(({ least, most }) => least <= most)
   const payload = useMemo(
-    () => (isAsked ? { plan: { ...plan, frozen: [] }, scenario: scenarioId } : null),
+    () => (isAsked ? { plan: withoutCopies(plan), scenario: scenarioId } : null),
     [plan, scenarioId, isAsked],
   )
   const work = useWork('blend', payload)

@@ -3,6 +3,7 @@ import { openLever } from '../../../domain/analysis/levers/lever.ts'
 import type { Lever, LeverChoice } from '../../../domain/analysis/levers/lever.ts'
 import type { Frontier } from '../../../domain/analysis/levers/frontier.ts'
 import { usualGoals } from '../../../domain/analysis/levers/usualGoals.ts'
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import pageStyles from '../../components/AnalysisPage.module.css'
 import chartStyles from '../../components/charts/Chart.module.css'
 import { ChartFrame } from '../../components/charts/ChartFrame.tsx'
@@ -35,7 +36,7 @@ export function FrontierPart({ model, scenarioId }: ReadingScreenProps) {
   const [one, other] = levers
   const isApart = one !== null && other !== null && !overlap(one, other)
   const payload = useMemo(
-    () => (isApart ? { plan: { ...plan, frozen: [] }, scenario: scenarioId, first, second } : null),
+    () => (isApart ? { plan: withoutCopies(plan), scenario: scenarioId, first, second } : null),
     [plan, scenarioId, first, second, isApart],
   )
   const work = useWork('frontier', payload)

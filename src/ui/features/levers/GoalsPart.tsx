@@ -11,6 +11,7 @@ import type { Goal } from '../../../domain/analysis/levers/usualGoals.ts'
 import { readOutcome } from '../../../domain/analysis/outcome.ts'
 import { evaluateVariation } from '../../../domain/model/trial.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import pageStyles from '../../components/AnalysisPage.module.css'
 import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
 import { RateField } from '../../components/fields/RateField.tsx'
@@ -51,7 +52,7 @@ export function GoalsPart({ model, scenarioId, onExplain }: ReadingScreenProps) 
   }, [place, others])
   const payload = useMemo(
     () => ({
-      plan: { ...plan, frozen: [] },
+      plan: withoutCopies(plan),
       scenario: scenarioId,
       choices: goals.map(({ choice }) => choice),
       futures,

@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { TargetFigure } from '../../../domain/analysis/sensitivity/targetFigure.ts'
 import { usualSizes } from '../../../domain/analysis/sensitivity/tornado.ts'
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import styles from '../../components/AnalysisPage.module.css'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -41,7 +42,7 @@ export function SensitivityScreen({ part, onScreen, ...reading }: SensitivityScr
     const [first, second] = (pair ?? []).map((input) => ({ input, steps: tableSteps(model, input) }))
     return {
       // Frozen copies are heavy and nothing is swung in them.
-      plan: { ...plan, frozen: [] },
+      plan: withoutCopies(plan),
       scenario: scenarioId,
       target,
       sizes,

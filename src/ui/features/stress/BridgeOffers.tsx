@@ -5,6 +5,7 @@ import type { BridgeOffer } from '../../../domain/analysis/stress/bridgeOffers.t
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import type { Inputs } from '../../../domain/model/trial.ts'
 import { typedChanges } from '../../../domain/model/typedChanges.ts'
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import { addBridge } from '../../../editing/edits/addBridge.ts'
 import { showToast } from '../../components/toastStore.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -34,7 +35,7 @@ export function BridgeOffers({ model, scenarioId, name, lines, months, changes }
   const { session } = useOpenPlan()
   const { plan } = model
   const payload = useMemo(
-    () => ({ plan: { ...plan, frozen: [] }, scenario: scenarioId, late: { lines, months } }),
+    () => ({ plan: withoutCopies(plan), scenario: scenarioId, late: { lines, months } }),
     [plan, scenarioId, lines, months],
   )
   const work = useWork('bridge', payload, 0)

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../../domain/plan/withoutCopies.ts'
 import { Button, Tabs } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
@@ -31,7 +32,7 @@ export function StressScreen({ part, onScreen, ...reading }: StressScreenProps) 
   const isEmpty = plan.lines.length === 0
   // Frozen copies are heavy and nothing is tested in them.
   const payload = useMemo(
-    () => (isEmpty ? null : { plan: { ...plan, frozen: [] }, scenario: scenarioId }),
+    () => (isEmpty ? null : { plan: withoutCopies(plan), scenario: scenarioId }),
     [plan, scenarioId, isEmpty],
   )
   const work = useWork('stress', payload)
