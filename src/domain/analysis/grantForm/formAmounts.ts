@@ -28,6 +28,8 @@ export interface FormAmount {
   /** Null for what comes from no line in particular. */
   readonly line: Line | null
   readonly cents: number
+  /** It stands in class 74 of the form, where funders are named. */
+  readonly isGrant: boolean
   readonly row: string | null
 }
 
@@ -56,7 +58,7 @@ export function formAmounts(plan: Plan, evaluation: Evaluation, { action, year }
     const parts = action === null ? movements.map(asItIs) : shared(evaluation, line, movements, { action, year, share })
     return parts.flatMap(({ account, cents, row }): readonly FormAmount[] => {
       const code = codeOf(plan, line, account)
-      return cents === 0 || code === null ? [] : [{ code, line, cents, row }]
+      return cents === 0 || code === null ? [] : [{ code, line, cents, isGrant: isGrantAccount(account), row }]
     })
   })
 }
@@ -69,15 +71,16 @@ function codeOf(plan: Plan, line: Line, account: string): string | null {
   return grantorOf(line.kind, funder?.kind) ?? 'unnamed'
 }
 
+/** Whether an account stands in class 74 of the form. */
+export function isGrantAccount(account: string | undefined): boolean {
+  return account !== undefined && (grantAccounts.includes(account) || privateAidAccounts.includes(account))
+}
+
 function shareOf(evaluation: Evaluation, line: Line, action: string): number {
   return (line.actions?.[action] ?? 0) > 0 ? evaluation.input(actionShareInputId(line.id, action))[0]! : 0
 }
 
-function movementsOf(
-  evaluation: Evaluation,
-  rows: readonly RowDefinition[],
-  year: number,
-): readonly Movement[] {
+function movementsOf(evaluation: Evaluation, rows: readonly RowDefinition[], year: number): readonly Movement[] {
   const found = new Map<string, { cents: number; rows: string[] }>()
   for (const row of rows) {
     const { debit, credit } = row.tags ?? {}
@@ -117,9 +120,7 @@ function shared(
   movements: readonly Movement[],
   { action, year, share }: FormScope & { readonly action: string; readonly share: number },
 ) {
-  const groups = ['6', '7', '86', '87'].map((prefix) =>
-    movements.filter(({ account }) => account.startsWith(prefix)),
-  )
+  const groups = ['6', '7', '86', '87'].map((prefix) => movements.filter(({ account }) => account.startsWith(prefix)))
   return groups.flatMap((group) => {
     const [first] = group
     const side = first && sideOf(first.account)

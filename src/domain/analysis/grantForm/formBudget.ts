@@ -66,7 +66,12 @@ export function formBudget(source: FormSource, scope: FormScope): FormBudget {
   return {
     scope,
     charges: side('Charges', [...charges, closing('excess', result)], draft.group(formVoluntaryCharges), draft),
-    products: side('Products', [...products, closing('insufficiency', -result)], draft.group(formVoluntaryIncome), draft),
+    products: side(
+      'Products',
+      [...products, closing('insufficiency', -result)],
+      draft.group(formVoluntaryIncome),
+      draft,
+    ),
   }
 }
 

@@ -1,41 +1,39 @@
-import { formBudget } from './formBudget.ts'
-import type { FormSource } from './formBudget.ts'
-import { formFunders, formRequest } from './formRequest.ts'
 import type { Funder } from '../../plan/funder.ts'
+import { formAmounts } from './formAmounts.ts'
+import type { FormBudget, FormSource } from './formBudget.ts'
+import { formFunders, formRequest } from './formRequest.ts'
+import type { FormRequest } from './formRequest.ts'
 
-/** What each request of a budget states for one funder, in whole euros; `agrees` when all state the same. */
-export interface RequestLine {
-  readonly funder: Funder
-  /** The sort of funder, as the form names it. */
-  readonly code: string
-  /** In the order of the requests. */
-  readonly stated: readonly number[]
-  readonly agrees: boolean
+/** The requests that can be made with one budget: whoever is asked, each states what every funder gives. */
+export function formRequests(source: FormSource, budget: FormBudget): readonly FormRequest[] {
+  return formFunders(source, budget.scope.action).map((funder) => formRequest(budget, funder))
 }
 
-/** The requests made with one budget, and what each of them states for every funder. */
-export interface FormRequests {
-  readonly requests: readonly Funder[]
-  readonly lines: readonly RequestLine[]
-}
-
-/** The grants of a funder over a fiscal year in whole euros: of the structure, of each action, of no action. */
+/** The grants of a funder over a fiscal year, in cents: all of them, those of each action, those of none. */
 export interface GrantByAction {
   readonly funder: Funder
-  readonly structure: number
+  readonly whole: number
   /** In the order of the plan's actions. */
   readonly actions: readonly number[]
+  /** What is given to no action. */
   readonly rest: number
 }
 
-/** Fills the form once for each funder that is asked, and lays side by side what every request says of the others. */
-export function formRequests(source: FormSource, scope: FormScope): FormRequests {
-  const requests = formFunders(source, scope.action)
-  const forms = requests.map(() => formBudget(source, scope))
-  const lines = requests.map((funder): RequestLine => {
-    const stated = forms.map((form) => formRequest(form, funder).euros)
-    const code = forms[0]?.products.lines.find((line) => line.funder === funder.id)?.code ?? 'unnamed'
-    return { funder, code, stated, agrees: stated.every((euros) => euros === stated[0]) }
+/**
+ * What each funder gives in the budget of the structure and in that of every action: the budgets of actions never give
+ * more in its name than the structure's.
+ */
+export function grantsByAction(source: FormSource, year: number): readonly GrantByAction[] {
+  const { plan, evaluation } = source
+  const given = (action: string | null) => {
+    const amounts = formAmounts(plan, evaluation, { action, year }).filter(({ isGrant }) => isGrant)
+    return (funder: Funder) =>
+      amounts.reduce((sum, { line, cents }) => (line?.funder === funder.id ? sum + cents : sum), 0)
+  }
+  const whole = given(null)
+  const byAction = plan.actions.map(({ id }) => given(id))
+  return formFunders(source, null).map((funder): GrantByAction => {
+    const actions = byAction.map((of) => of(funder))
+    return { funder, whole: whole(funder), actions, rest: whole(funder) - actions.reduce((sum, each) => sum + each, 0) }
   })
-  return { requests, lines }
 }

@@ -44,5 +44,5 @@ export function indirectCharges(
     total,
     natures.map((nature) => general.get(nature)!),
   )
-  return natures.map((code, i) => ({ code, line: null, cents: parts[i]!, row: null }))
+  return natures.map((code, i) => ({ code, line: null, cents: parts[i]!, isGrant: false, row: null }))
 }
