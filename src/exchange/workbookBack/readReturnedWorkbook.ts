@@ -1,9 +1,9 @@
-import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
 import type { Sheet } from 'hucre'
 import { en } from '../../i18n/messages/en/messages.ts'
 import { fr } from '../../i18n/messages/fr/messages.ts'
 import { lookAtZip, looksLikeZip } from '../spreadsheet/lookAtZip.ts'
+import { readOpenDocument } from '../spreadsheet/readOpenDocument.ts'
 import { readIdentity } from '../workbook/workbookIdentity.ts'
 import { dayOf, readInputsSheet } from './readInputsSheet.ts'
 import type { ReadWorkbook, ReturnedJournal, WorkbookRefusal } from './returnedWorkbook.ts'
@@ -36,7 +36,7 @@ async function readPlain(bytes: Uint8Array): Promise<readonly Sheet[] | Workbook
   const look = await lookAtZip(bytes)
   if (!look.ok) return look.code === 'damaged' || look.code === 'notZip' ? 'damaged' : 'tooLarge'
   if (look.names.includes('xl/workbook.xml')) return sheetsOf(() => readXlsx(bytes, { maxRows: MAX_ROWS }))
-  return look.names.includes('content.xml') ? sheetsOf(() => readOds(bytes, { maxRows: MAX_ROWS })) : 'notWorkbook'
+  return look.names.includes('content.xml') ? sheetsOf(() => readOpenDocument(bytes, MAX_ROWS)) : 'notWorkbook'
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]

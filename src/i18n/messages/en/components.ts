@@ -2,6 +2,7 @@ import type { Messages } from '../fr/messages.ts'
 
 export const components: Messages['components'] = {
   undo: 'Undo',
+  dropHere: 'or drop the file here.',
   close: 'Close',
   more: 'Learn more',
   grid: {

@@ -1,5 +1,6 @@
 export const components = {
   undo: 'Annuler',
+  dropHere: 'ou déposez le fichier ici.',
   close: 'Fermer',
   more: 'En savoir plus',
   grid: {
