@@ -17,7 +17,7 @@ export const layers = {
     packages: ['dexie', 'zod'],
   },
   exchange: {
-    sees: ['domain', 'i18n', 'storage/readPlan.ts'],
+    sees: ['domain', 'i18n', 'storage/readPlan.ts', 'storage/zodWithoutJit.ts'],
     packages: ['hucre', 'xlsx', 'zod', 'csv-parse', 'ical-generator', '@noble'],
   },
   workers: { sees: ['domain', 'exchange', 'i18n'], packages: ['highs'] },

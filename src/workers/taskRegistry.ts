@@ -3,8 +3,11 @@ import { bridgeTask } from './bridgeTask.ts'
 import { chanceTask } from './chanceTask.ts'
 import { frontierTask } from './frontierTask.ts'
 import { goalTask } from './goalTask.ts'
+import { lockPlanTask } from './lockPlanTask.ts'
+import { returnedWorkbookTask } from './returnedWorkbookTask.ts'
 import { sensitivityTask } from './sensitivityTask.ts'
 import { stressTask } from './stressTask.ts'
+import { unlockPlanTask } from './unlockPlanTask.ts'
 import { workbookTask } from './workbookTask.ts'
 
 /** Every task of the worker, by the name under which it is asked for. */
@@ -14,8 +17,11 @@ export const taskRegistry = {
   chance: chanceTask,
   frontier: frontierTask,
   goal: goalTask,
+  lockPlan: lockPlanTask,
+  returnedWorkbook: returnedWorkbookTask,
   sensitivity: sensitivityTask,
   stress: stressTask,
+  unlockPlan: unlockPlanTask,
   workbook: workbookTask,
 } as const
 

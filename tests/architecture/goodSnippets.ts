@@ -11,6 +11,7 @@ export const goodSnippets: Readonly<Record<string, string>> = {
   'src/storage/store.ts':
     "import { thing } from '../editing/planStore.ts'\nimport { thing as past } from '../editing/history.ts'\nexport const both = [thing, past]\n",
   'src/exchange/planFile/open.ts': "export { thing } from '../../storage/readPlan.ts'\n",
+  'src/exchange/planFile/shape.ts': "export { thing } from '../../storage/zodWithoutJit.ts'\n",
   'src/exchange/lazyBook.ts': "export const load = () => import('hucre/xlsx')\n",
   'src/editing/whole.ts': `// A comment is not a line of code.\n\n${lines(300)}`,
   'src/editing/whole.test.ts': lines(500),

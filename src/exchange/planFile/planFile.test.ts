@@ -37,7 +37,8 @@ function changed(...replacements: readonly (readonly [string | RegExp, string])[
 
 describe('a plan file', () => {
   test('says what it is and which versions wrote it', () => {
-    expect(JSON.parse(text)).toEqual({ format: 'alliage-plan', appVersion: '1.2.0', plan })
+    const sha256: unknown = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(JSON.parse(text)).toEqual({ format: 'alliage-plan', appVersion: '1.2.0', sha256, plan })
     expect(text).toMatch(/^\{\n {2}"format"/)
   })
 
@@ -45,14 +46,38 @@ describe('a plan file', () => {
     fc.assert(
       fc.property(arbitraryPlan(), (any) => {
         const written = writePlanFile(any, '1.2.0')
-        expect(readPlanFile(written)).toEqual({ ok: true, plan: any })
-        expect(readPlanFile(new TextEncoder().encode(written))).toEqual({ ok: true, plan: any })
+        expect(readPlanFile(written)).toEqual({ ok: true, plan: any, isAltered: false })
+        expect(readPlanFile(new TextEncoder().encode(written))).toEqual({ ok: true, plan: any, isAltered: false })
       }),
     )
   })
 
   test('may be the bare JSON of a plan', () => {
-    expect(readPlanFile(JSON.stringify(plan))).toEqual({ ok: true, plan })
+    expect(readPlanFile(JSON.stringify(plan))).toEqual({ ok: true, plan, isAltered: false })
+  })
+})
+
+describe('the fingerprint of a plan file', () => {
+  test('tells a change of any figure or text since the app wrote it', () => {
+    expect(readPlanFile(changed(['"probability": 0.5', '"probability": 0.6']))).toMatchObject({
+      ok: true,
+      isAltered: true,
+    })
+    expect(readPlanFile(changed(['Région', 'Ville']))).toMatchObject({ ok: true, isAltered: true })
+    expect(readPlanFile(changed([/"sha256": "./, '"sha256": "x']))).toMatchObject({ ok: true, isAltered: true })
+  })
+
+  test('is that of the plan, however the file is laid out', () => {
+    const { plan: held, ...rest } = JSON.parse(text) as { plan: Record<string, unknown> }
+    const turned = Object.fromEntries(Object.entries(held).reverse())
+    expect(readPlanFile(JSON.stringify({ ...rest, plan: turned }))).toMatchObject({ ok: true, isAltered: false })
+  })
+
+  test('is not asked of files of before', () => {
+    expect(readPlanFile(JSON.stringify({ format: 'alliage-plan', appVersion: '0.1.0', plan }))).toMatchObject({
+      ok: true,
+      isAltered: false,
+    })
   })
 })
 
@@ -71,7 +96,7 @@ describe('a bad plan file is refused with a sentence that says what and where', 
     [
       'NaN',
       changed(['"probability": 0.5', '"probability": NaN']),
-      'Ligne 53, caractère 26 du fichier : ce fichier n’est pas du JSON lisible ; la lecture s’arrête sur « NaN ».',
+      'Ligne 54, caractère 26 du fichier : ce fichier n’est pas du JSON lisible ; la lecture s’arrête sur « NaN ».',
     ],
     [
       'a file cut short',

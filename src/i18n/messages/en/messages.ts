@@ -48,6 +48,7 @@ import { workbookBack } from './workbookBack.ts'
 import { grantForm } from './grantForm.ts'
 import { boardReport } from './boardReport.ts'
 import { together } from './together.ts'
+import { planFile } from './planFile.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -100,4 +101,5 @@ export const en: Messages = {
   grantForm,
   boardReport,
   together,
+  planFile,
 }

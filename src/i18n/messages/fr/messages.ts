@@ -47,6 +47,7 @@ import { workbookBack } from './workbookBack.ts'
 import { grantForm } from './grantForm.ts'
 import { boardReport } from './boardReport.ts'
 import { together } from './together.ts'
+import { planFile } from './planFile.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -99,6 +100,7 @@ export const fr = {
   grantForm,
   boardReport,
   together,
+  planFile,
 } as const
 
 type PluralMany = `${string}_many`
