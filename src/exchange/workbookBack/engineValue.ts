@@ -1,6 +1,7 @@
 import { isMoney } from '../../domain/calc/expression.ts'
 import type { Unit } from '../../domain/calc/expression.ts'
 import { roundHalfAway } from '../../domain/money/roundHalfAway.ts'
+import { readDecimal } from '../../i18n/readDecimal.ts'
 
 const UNIX_EPOCH_SERIAL = 25_569
 const DAY = 86_400_000
@@ -16,9 +17,8 @@ export function engineValue(value: number, unit: Unit): number {
 
 /** A figure that was typed as a text, as in "12 500,50 €" or "3 %"; null when it is none. */
 export function figureInText(text: string): number | null {
-  const isPercentage = text.trim().endsWith('%')
-  const bare = text.replace(/[\s\u00a0\u202f€%']/g, '').replace(/^\u2212/, '-')
-  const plain = bare.includes(',') ? bare.replaceAll('.', '').replace(',', '.') : bare
-  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return null
-  return isPercentage ? Number(plain) / 100 : Number(plain)
+  const bare = text.trim()
+  if (!bare.endsWith('%')) return readDecimal(bare, 'fr')
+  const percentage = readDecimal(bare.slice(0, -1), 'fr')
+  return percentage === null ? null : percentage / 100
 }

@@ -6,7 +6,20 @@ export const exporting: Messages['exporting'] = {
   workbookText:
     'The whole plan in a living Excel workbook: formulas, not a picture. Change a yellow cell and everything follows, in Excel and in LibreOffice.',
   language: 'Language of the workbook',
-  save: 'Save the workbook (.xlsx)',
+  format: 'Format',
+  formats: { xlsx: 'Excel (.xlsx)', ods: 'OpenDocument (.ods)' },
+  saveAs: { xlsx: 'Save the workbook (.xlsx)', ods: 'Save the workbook (.ods)' },
+  options: 'Choose what it holds',
+  odsText:
+    'The .ods workbook keeps the formulas and their looks; charts, lists of choices and the password are for the .xlsx, which LibreOffice opens too.',
+  scenarios: 'Scenarios',
+  noScenario: 'Keep one scenario at least.',
+  sheets: 'Sheets',
+  sheetsText:
+    'About, Summary, Assumptions, Calculation, Comparison, Cash plan and Checks are always there: the others rest on them.',
+  password: 'Password (optional)',
+  passwordText: 'The workbook is encrypted and does not open without it. Nobody can find it again.',
+  stop: 'Stop',
   working: 'Preparing the workbook…',
   failed: 'The workbook could not be prepared: {{reason}}',
   planFile: 'The plan file',

@@ -5,7 +5,20 @@ export const exporting = {
   workbookText:
     'Tout le plan dans un classeur Excel vivant : des formules, pas une image. Une cellule jaune changée, et tout suit, dans Excel comme dans LibreOffice.',
   language: 'Langue du classeur',
-  save: 'Enregistrer le classeur (.xlsx)',
+  format: 'Format',
+  formats: { xlsx: 'Excel (.xlsx)', ods: 'OpenDocument (.ods)' },
+  saveAs: { xlsx: 'Enregistrer le classeur (.xlsx)', ods: 'Enregistrer le classeur (.ods)' },
+  options: 'Choisir ce qu’il contient',
+  odsText:
+    'Le classeur .ods garde les formules et leur mise en forme ; les graphiques, les listes de choix et le mot de passe sont réservés au .xlsx, que LibreOffice ouvre aussi.',
+  scenarios: 'Scénarios',
+  noScenario: 'Gardez au moins un scénario.',
+  sheets: 'Feuilles',
+  sheetsText:
+    'Les feuilles À propos, Synthèse, Hypothèses, Calcul, Comparaison, Trésorerie et Contrôles y sont toujours : les autres s’appuient sur elles.',
+  password: 'Mot de passe (facultatif)',
+  passwordText: 'Le classeur sera chiffré et ne s’ouvrira pas sans lui. Personne ne peut le retrouver.',
+  stop: 'Arrêter',
   working: 'Préparation du classeur…',
   failed: 'Le classeur n’a pas pu être préparé : {{reason}}',
   planFile: 'Le fichier du plan',

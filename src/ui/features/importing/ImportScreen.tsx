@@ -40,7 +40,7 @@ export function ImportScreen({ part, onScreen }: ImportScreenProps) {
           <SheetPart onScreen={onScreen} />
         </Tabs.Panel>
         <Tabs.Panel value="workbook" className={styles.panel ?? ''}>
-          <WorkbookPart onScreen={onScreen} />
+          <WorkbookPart />
         </Tabs.Panel>
       </Tabs>
     </div>
