@@ -28,6 +28,16 @@ export type CellRole =
   | 'state'
   | 'stateLeft'
   | 'hyperlink'
+  | 'formGroup'
+  | 'formLine'
+  | 'formPart'
+  | 'formFunder'
+  | 'formFigure'
+  | 'formGroupFigure'
+  | 'formAsked'
+  | 'formTotal'
+  | 'formTotalFigure'
+  | 'formNote'
 
 const ink = { rgb: '1F2933' }
 const quietInk = { rgb: '5F6B7A' }
@@ -61,6 +71,14 @@ const inputLook = {
 
 const right = { horizontal: 'right', vertical: 'top' } as const
 const wrapped = { vertical: 'top', wrapText: true } as const
+
+/** The lines of a form on paper: ruled boxes, narrower type than the workbook's. */
+const formLook = (bold: boolean) => ({
+  font: { ...font(ink, { bold }), size: 9 },
+  border: { top: rule, right: rule, bottom: rule, left: rule },
+})
+const formLabel = (bold: boolean, indent: number) =>
+  ({ ...formLook(bold), alignment: { ...wrapped, horizontal: 'left', indent } }) as const
 
 const looks: Readonly<Record<CellRole, CellStyle>> = {
   title: { font: font({ rgb: '1F4E79' }, { bold: true, size: 16 }) },
@@ -100,6 +118,16 @@ const looks: Readonly<Record<CellRole, CellStyle>> = {
   state: { font: font(ink, { bold: true }), alignment: { horizontal: 'center', vertical: 'top' } },
   stateLeft: { font: font(ink, { bold: true }), alignment: { horizontal: 'left', vertical: 'top', indent: 1 } },
   hyperlink: { font: font({ rgb: '0B3FB5' }, { underline: true }), alignment: { vertical: 'top' } },
+  formGroup: formLabel(true, 0),
+  formLine: formLabel(false, 0),
+  formPart: formLabel(false, 1),
+  formFunder: formLabel(false, 3),
+  formFigure: { ...formLook(false), alignment: right, protection: { locked: false } },
+  formGroupFigure: { ...formLook(true), alignment: right },
+  formAsked: { ...formLook(true), fill: fill(strongYellow), alignment: right, protection: { locked: false } },
+  formTotal: { ...formLabel(true, 0), fill: fill(headingFill) },
+  formTotalFigure: { ...formLook(true), fill: fill(headingFill), alignment: right },
+  formNote: { font: { ...font(quietInk), size: 9 }, alignment: wrapped },
 }
 
 const made = new Map<string, CellStyle>()

@@ -66,7 +66,14 @@ function scaleFor(pageWidth: number): number {
   return Math.max(SMALLEST_SCALE, Math.min(100, Math.floor((CHARACTERS_ACROSS / pageWidth) * 100)))
 }
 
-/** A text as headers and footers take it: an ampersand doubled, and never so long that the file is refused (255 characters). */
+/**
+ * A text as headers and footers take it: an ampersand doubled, a digit at its start kept apart from the size of the font that
+ * is written before it, and never so long that the file is refused (255 characters).
+ */
 export function headerText(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, 80).replaceAll('&', '&&')
+  return text
+    .replace(/\s+/g, ' ')
+    .slice(0, 80)
+    .replaceAll('&', '&&')
+    .replace(/^(?=\d)/, ' ')
 }

@@ -4,9 +4,11 @@ import type { FormBudget, FormSource } from './formBudget.ts'
 import { formFunders, formRequest } from './formRequest.ts'
 import type { FormRequest } from './formRequest.ts'
 
-/** The requests that can be made with one budget: whoever is asked, each states what every funder gives. */
+/** The requests that one budget serves, of those who give something in it: each states what every funder gives. */
 export function formRequests(source: FormSource, budget: FormBudget): readonly FormRequest[] {
-  return formFunders(source, budget.scope.action).map((funder) => formRequest(budget, funder))
+  return formFunders(source, budget.scope.action)
+    .map((funder) => formRequest(budget, funder))
+    .filter(({ euros }) => euros !== 0)
 }
 
 /** The grants of a funder over a fiscal year, in cents: all of them, those of each action, those of none. */

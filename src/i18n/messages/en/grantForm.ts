@@ -38,8 +38,7 @@ export const grantForm: Messages['grantForm'] = {
   sentence: 'The grant of {{amount}} that is asked for makes up {{share}} of total income.',
   sentenceInKind:
     'The grant of {{amount}} that is asked for makes up {{share}} of total income, contributions in kind included.',
-  rounding:
-    'Whole euros: each side is rounded line after line so that totals stay true. Exact total: {{exact}}.',
+  rounding: 'Whole euros: each side is rounded line after line so that totals stay true. Exact total: {{exact}}.',
   declared: 'The amounts of other funders are declared on honour and stand in for no supporting document.',
   sheet: {
     asks: 'The grant asked for, of',
