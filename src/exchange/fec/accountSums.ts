@@ -12,9 +12,12 @@ interface Sums {
   readonly number: string
   label: string
   opening: number
-  closed: number
-  readonly months: Map<number, { debit: number; credit: number }>
+  readonly months: SumsByMonth
+  /** What journals that seem to close income and costs moved. */
+  readonly closing: SumsByMonth
 }
+
+type SumsByMonth = Map<number, { debit: number; credit: number }>
 
 /** One line of an entry, for the sums. */
 export interface AccountLine {
@@ -47,7 +50,7 @@ export function openAccountSums(): AccountSums {
     const known = accounts.get(number)
     if (known || accounts.size >= MOST_ACCOUNTS) return known
     const own = ownText(number, 40)
-    const made = { number: own, label: ownText(label, 200), opening: 0, closed: 0, months: new Map() }
+    const made = { number: own, label: ownText(label, 200), opening: 0, months: new Map(), closing: new Map() }
     accounts.set(own, made)
     return made
   }
@@ -58,15 +61,7 @@ export function openAccountSums(): AccountSums {
       if (!last) return false
       if (last.label === '' && label !== '') last.label = ownText(label, 200)
       if (role === 'opening') last.opening += debit - credit
-      else if (role === 'closing') last.closed += debit - credit
-      else {
-        const key = month ?? UNDATED
-        const sums = last.months.get(key)
-        if (sums) {
-          sums.debit += debit
-          sums.credit += credit
-        } else last.months.set(key, { debit, credit })
-      }
+      else addTo(role === 'closing' ? last.closing : last.months, month ?? UNDATED, debit, credit)
       return true
     },
     turnIntoOpening(balances, month) {
@@ -80,15 +75,40 @@ export function openAccountSums(): AccountSums {
       }
     },
     list(firstMonth) {
-      const numbers = [...accounts.keys()].sort()
-      return numbers.flatMap((key): readonly FecAccount[] => {
-        const account = accounts.get(key)
-        if (!account) return []
-        const { number, label, opening, closed } = account
-        return [{ number, label, opening, closed, months: monthsOf(account, firstMonth) }]
+      const all = [...accounts.values()].sort((a, b) => (a.number < b.number ? -1 : 1))
+      if (!isClosed(all)) for (const { months, closing } of all) pour(closing, months)
+      return all.map((account) => {
+        const { number, label, opening, closing } = account
+        return { number, label, opening, closed: balanceOf(closing), months: monthsOf(account, firstMonth) }
       })
     },
   }
+}
+
+/** Whether what seems to close income and costs really leaves none of them; inventory entries of a journal of that name do not. */
+function isClosed(accounts: readonly Sums[]): boolean {
+  const ofYear = accounts.filter(({ number }) => /^[67]/.test(number))
+  return ofYear.every(({ months, closing }) => balanceOf(months) + balanceOf(closing) === 0)
+}
+
+/** Adds sums to others, and leaves none. */
+function pour(from: SumsByMonth, into: SumsByMonth): void {
+  for (const [month, { debit, credit }] of from) addTo(into, month, debit, credit)
+  from.clear()
+}
+
+function addTo(sums: SumsByMonth, month: number, debit: number, credit: number): void {
+  const known = sums.get(month)
+  if (known) {
+    known.debit += debit
+    known.credit += credit
+  } else sums.set(month, { debit, credit })
+}
+
+function balanceOf(sums: SumsByMonth): number {
+  let balance = 0
+  for (const { debit, credit } of sums.values()) balance += debit - credit
+  return balance
 }
 
 function monthsOf({ months }: Sums, firstMonth: number): readonly MonthSums[] {

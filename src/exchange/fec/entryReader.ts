@@ -41,7 +41,6 @@ export function openEntryReader(header: HeaderLine, log: OddityLog): EntryReader
       }
       const role = roleOf(entry)
       if (role === 'opening') hasOpeningJournal = true
-      if (role === 'closing') log.add('closingEntries', number)
       // A line whose date cannot be read joins the one before.
       const month = day === null ? null : monthOfDay(day)
       balances.add(journal, entry.entry, date, debit - credit, number)

@@ -19,7 +19,7 @@ export function logWholeFile(
   if (balances.isOverflowing()) log.add('tooManyEntries', null)
   if (monthOfDay(lastDay) - monthOfDay(firstDay) >= LONGEST_YEAR) log.add('longPeriod', null)
   if (openingBy === 'none') log.add('noOpening', null)
-  const closed = accounts.filter(({ number }) => /^[67]/.test(number)).map((one) => ({ ...one, closed: 0 }))
-  const sides = classBalances(closed)
+  if (accounts.some(({ closed }) => closed !== 0)) log.add('closingEntries', null)
+  const sides = classBalances(accounts.map((account) => ({ ...account, closed: 0 })))
   if ((sides.get('6') ?? 0) < 0 && (sides.get('7') ?? 0) > 0) log.add('reversedSides', null)
 }
