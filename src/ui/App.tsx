@@ -9,6 +9,7 @@ import type { Refusal } from './state/workspace.ts'
 import { useSaveFile } from './state/useSaveFile.ts'
 import { LibraryScreen } from './features/library/LibraryScreen.tsx'
 import { usePlanFiles } from './features/library/usePlanFiles.ts'
+import { OpeningQuestions } from './features/planFile/OpeningQuestions.tsx'
 import { PlanFrame } from './shell/PlanFrame.tsx'
 import { PlanScreenView } from './shell/PlanScreenView.tsx'
 import { ConfirmUndo } from './components/ConfirmUndo.tsx'
@@ -64,6 +65,7 @@ export function App() {
         </PlanFrame>
       )}
       {!isReady && <Opening />}
+      <OpeningQuestions />
       <ConfirmUndo />
     </>
   )

@@ -22,8 +22,5 @@ export const exporting: Messages['exporting'] = {
   stop: 'Stop',
   working: 'Preparing the workbook…',
   failed: 'The workbook could not be prepared: {{reason}}',
-  planFile: 'The plan file',
-  planFileText: 'To hand it to an adviser, keep it elsewhere or open it on another computer.',
-  savePlan: 'Save the plan (.alliage)',
   broken: 'Beware: a check of the plan is not zero. The workbook will show it too.',
 }

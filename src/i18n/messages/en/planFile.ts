@@ -24,7 +24,9 @@ export const planFile: Messages['planFile'] = {
     fair: 'Fair; one or two more words would make it strong.',
     strong: 'Strong.',
   },
+  show: 'Show or hide what is typed',
   save: 'Save the file',
+  saveTitle: 'Save “{{name}}” to a file',
   locking: 'Encrypting the file: {{percent}}',
   failed: 'The file could not be written: {{reason}}',
   neutral: {

@@ -21,8 +21,5 @@ export const exporting = {
   stop: 'Arrêter',
   working: 'Préparation du classeur…',
   failed: 'Le classeur n’a pas pu être préparé : {{reason}}',
-  planFile: 'Le fichier du plan',
-  planFileText: 'Pour le confier à un conseiller, le garder ailleurs ou le rouvrir sur un autre ordinateur.',
-  savePlan: 'Enregistrer le plan (.alliage)',
   broken: 'Attention : un contrôle du plan n’est pas à zéro. Le classeur le montrera aussi.',
 } as const

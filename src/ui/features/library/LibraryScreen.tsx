@@ -1,6 +1,7 @@
 import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Plan } from '../../../domain/plan/plan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../../components/ThemeSwitch.tsx'
@@ -8,6 +9,7 @@ import { useT } from '../../state/preferences.ts'
 import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useServices } from '../../state/services.ts'
 import { showToast } from '../../components/toastStore.ts'
+import { SavePlanFileModal } from '../planFile/SavePlanFileModal.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
 import styles from './Library.module.css'
 import { NewPlanForm } from './NewPlanForm.tsx'
@@ -24,6 +26,7 @@ export function LibraryScreen() {
   const files = usePlanFiles()
   const { isCreating, setCreating, problems, setProblems } = useLibraryStore()
   const [renamed, setRenamed] = useState<PlanSummary | null>(null)
+  const [written, setWritten] = useState<Plan | null>(null)
   const openFile = async () => setProblems(await files.choose())
 
   async function remove(plan: PlanSummary) {
@@ -85,7 +88,7 @@ export function LibraryScreen() {
               plans={library.plans}
               onRename={setRenamed}
               onDuplicate={(plan) => void library.duplicate(plan.id, t('defaults.copyOf', { name: plan.name }))}
-              onSaveFile={(plan) => void files.saveCopy(plan.id)}
+              onSaveFile={(plan) => void files.stored(plan.id).then(setWritten)}
               onRemove={(plan) => void remove(plan)}
             />
           )}
@@ -96,6 +99,7 @@ export function LibraryScreen() {
         </Text>
       </Stack>
       {isCreating && <NewPlanForm onClose={() => setCreating(false)} />}
+      {written && <SavePlanFileModal plan={written} onClose={() => setWritten(null)} />}
       {renamed && (
         <RenamePlanForm
           plan={renamed}
