@@ -12,11 +12,14 @@ type Texts<Node, Path extends string = ''> = {
 
 type AllTexts = Texts<Source>
 
+// Looked up by key: to search the union for each key would make the compiler compare every text with every call.
+type TextOf = { readonly [One in AllTexts as One['key']]: One['text'] }
+
 /** The address of a text, for instance `components.grid.sum`; a text with plural forms is named without its form. */
-export type MessageKey = AllTexts['key']
+export type MessageKey = keyof TextOf
 
 type Names<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Names<Rest> : never
-type NamesOf<Key extends MessageKey> = Names<Extract<AllTexts, { readonly key: Key }>['text']>
+type NamesOf<Key extends MessageKey> = Names<TextOf[Key]>
 
 /** What a text needs to be written: one value per `{{name}}` in the French text; nothing when it has none. */
 export type MessageValues<Key extends MessageKey> = [NamesOf<Key>] extends [never]

@@ -2,7 +2,7 @@ import type { ReadWorkbook } from '../exchange/workbookBack/returnedWorkbook.ts'
 import type { Task } from './task.ts'
 
 /** A workbook that came back, with the password that was typed for it. */
-interface ReturnedWorkbookPayload {
+export interface ReturnedWorkbookPayload {
   readonly file: Blob
   readonly password?: string
 }

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../exchange/workbook/exportWorkbook.ts'
 import type { Task } from './task.ts'
 
 /** What a workbook is written from. */
-interface WorkbookPayload {
+export interface WorkbookPayload {
   readonly plan: Plan
   readonly options: ExportOptions
 }
