@@ -49,6 +49,7 @@ import { grantForm } from './grantForm.ts'
 import { boardReport } from './boardReport.ts'
 import { together } from './together.ts'
 import { planFile } from './planFile.ts'
+import { calendar } from './calendar.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -102,4 +103,5 @@ export const en: Messages = {
   boardReport,
   together,
   planFile,
+  calendar,
 }

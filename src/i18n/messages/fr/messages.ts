@@ -48,6 +48,7 @@ import { grantForm } from './grantForm.ts'
 import { boardReport } from './boardReport.ts'
 import { together } from './together.ts'
 import { planFile } from './planFile.ts'
+import { calendar } from './calendar.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -101,6 +102,7 @@ export const fr = {
   boardReport,
   together,
   planFile,
+  calendar,
 } as const
 
 type PluralMany = `${string}_many`

@@ -3,11 +3,12 @@ import { checkCodes, checkRowId } from '../../../domain/statements/checks.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useOpenPlan } from '../../state/workspace.ts'
+import { CalendarCard } from './CalendarCard.tsx'
 import styles from './Export.module.css'
 import { PlanFileCard } from './PlanFileCard.tsx'
 import { WorkbookCard } from './WorkbookCard.tsx'
 
-/** Takes the plan out: the board's workbook, and the plan's own file. */
+/** Takes the plan out: the board's workbook, the plan's own file, its calendar. */
 export function ExportScreen() {
   const t = useT()
   const { model, scenarioId } = useOpenPlan()
@@ -19,6 +20,7 @@ export function ExportScreen() {
       {isBroken && <Alert color="red">{t('exporting.broken')}</Alert>}
       <WorkbookCard />
       <PlanFileCard />
+      <CalendarCard />
     </div>
   )
 }
