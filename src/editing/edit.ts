@@ -75,6 +75,12 @@ export const editCodes = [
   'removeBlendCandidate',
   'setBlendLimits',
   'applyLever',
+  'addNote',
+  'changeNote',
+  'removeNote',
+  'sendPlan',
+  'takeVersion',
+  'setHandover',
   'importLines',
 ] as const
 export type EditCode = (typeof editCodes)[number]

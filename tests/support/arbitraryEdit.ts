@@ -12,6 +12,7 @@ import { clearInput, clearInputAt, setActive, setInput, setInputAt } from '../..
 import { renameLine, setChoice, setFunder, setLineNote, setProvenance } from '../../src/editing/edits/lineDetails.ts'
 import { addLine, duplicateLine, moveLine, removeLine } from '../../src/editing/edits/lines.ts'
 import { freezeScenario, removeFrozen } from '../../src/editing/edits/frozen.ts'
+import { addNote, changeNote, removeNote } from '../../src/editing/edits/notes.ts'
 import { promoteScenario } from '../../src/editing/edits/promoteScenario.ts'
 import { addScenarioAction } from '../../src/editing/edits/scenarioActions.ts'
 import {
@@ -130,6 +131,13 @@ const makers: readonly ((drawn: Drawn) => Edit | undefined)[] = [
   (drawn) =>
     freezeScenario({ id: drawn.id, name: drawn.text, frozenOn: '2026-11-23', scenario: scenarioOf(drawn), note: '' }),
   (drawn) => removeFrozen(drawn.pick(drawn.plan.frozen)?.id ?? 'none'),
+  (drawn) =>
+    addNote({
+      ...{ id: drawn.id, on: { what: 'line', line: lineOf(drawn) }, kind: 'question', author: drawn.text },
+      ...{ day: '2026-11-23', text: drawn.text, done: false },
+    }),
+  (drawn) => changeNote(drawn.pick(drawn.plan.notes)?.id ?? 'none', { text: drawn.text, done: drawn.figure > 1 }),
+  (drawn) => removeNote(drawn.pick(drawn.plan.notes)?.id ?? 'none'),
   (drawn) => renameScenario(scenarioOf(drawn), drawn.text),
   (drawn) => setStory(scenarioOf(drawn), drawn.text),
   (drawn) =>

@@ -3,6 +3,7 @@ import { eventCommands } from './commands/events.ts'
 import { importingCommands } from './commands/importing.ts'
 import { leverCommands } from './commands/levers.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
+import { togetherCommands } from './commands/together.ts'
 import type { Messages } from '../fr/messages.ts'
 
 export const commands: Messages['commands'] = {
@@ -52,5 +53,6 @@ export const commands: Messages['commands'] = {
   ...decisionCommands,
   ...eventCommands,
   ...leverCommands,
+  ...togetherCommands,
   ...importingCommands,
 }

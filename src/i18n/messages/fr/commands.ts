@@ -3,6 +3,7 @@ import { eventCommands } from './commands/events.ts'
 import { importingCommands } from './commands/importing.ts'
 import { leverCommands } from './commands/levers.ts'
 import { scenarioTreeCommands } from './commands/scenarioTree.ts'
+import { togetherCommands } from './commands/together.ts'
 
 /** What each edit is called after "Annuler : " and "Rétablir : ". */
 export const commands = {
@@ -52,5 +53,6 @@ export const commands = {
   ...decisionCommands,
   ...eventCommands,
   ...leverCommands,
+  ...togetherCommands,
   ...importingCommands,
 } as const
