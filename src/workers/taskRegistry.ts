@@ -1,6 +1,7 @@
 import { blendTask } from './blendTask.ts'
 import { bridgeTask } from './bridgeTask.ts'
 import { chanceTask } from './chanceTask.ts'
+import { fecTask } from './fecTask.ts'
 import { frontierTask } from './frontierTask.ts'
 import { goalTask } from './goalTask.ts'
 import { lockPlanTask } from './lockPlanTask.ts'
@@ -15,6 +16,7 @@ export const taskRegistry = {
   blend: blendTask,
   bridge: bridgeTask,
   chance: chanceTask,
+  fec: fecTask,
   frontier: frontierTask,
   goal: goalTask,
   lockPlan: lockPlanTask,

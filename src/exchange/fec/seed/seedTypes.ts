@@ -23,7 +23,6 @@ export const leftOutReasons = [
   'inKindMirror',
   'hours',
   'negative',
-  'zero',
   'unknown',
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]

@@ -1,0 +1,48 @@
+/** What is odd in an accounting file, and between several. */
+export const fecOddities = {
+  odditiesTitle: 'To be looked at',
+  noticesTitle: 'Peculiarities without consequence',
+  lineAt: 'line {{line}}',
+  andMore_one: 'and {{count}} more',
+  andMore_other: 'and {{count}} more',
+  oddities: {
+    unbalancedFile: 'Total debit is not total credit',
+    unbalancedEntry: 'Entries whose debit is not their credit',
+    badAmount: 'Amounts that cannot be read, counted as zero',
+    badAccount: 'Accounts that do not begin with three digits, left out',
+    badDate: 'Dates that cannot be read: the line goes to the month of the one before',
+    shortLine: 'Incomplete lines, not counted',
+    reversedSides: 'Debit and credit seem reversed: costs stand on the credit side and income on the debit side',
+    longPeriod: 'The file covers two years or more: give one file per fiscal year',
+    tooManyEntries: 'Too many entries to balance them one by one: only the total is checked',
+    otherEncoding: 'Text written in an encoding that the format does not provide for',
+    otherSeparator: 'Columns separated otherwise than the format provides for',
+    lineSeparator: 'Lines whose columns are separated otherwise than the others',
+    duplicateHeader: 'Columns named twice: the one in its place was read',
+    columnAbsent: 'Missing columns that can be done without',
+    repeatedHeader: 'Header lines repeated in the middle of the file, skipped',
+    numberMissing: 'Lines without an entry number, grouped by piece, date and journal',
+    negativeAmount: 'Negative amounts, taken as they are',
+    closingEntries: 'Entries that close costs and income, set apart',
+    noOpening: 'No opening entries: the balance sheet only holds the movements of the year',
+  },
+  issues: {
+    overlap_one: 'Two files overlap by {{count}} month: a fiscal year may have been given twice.',
+    overlap_other: 'Two files overlap by {{count}} months: a fiscal year may have been given twice.',
+    gap_one: '{{count}} month is missing between two files.',
+    gap_other: '{{count}} months are missing between two files.',
+    openingDiffers_one:
+      'The last year’s opening entries do not carry the previous closing forward on {{count}} account.',
+    openingDiffers_other:
+      'The last year’s opening entries do not carry the previous closing forward on {{count}} accounts.',
+    openingFromBefore: 'The last file has no opening entries: the balance sheet starts from the previous closing.',
+    noOpening: 'No file has opening entries: the opening balance sheet only holds movements, it is not whole.',
+    notTwelve_one: 'The last file covers {{count}} month.',
+    notTwelve_other: 'The last file covers {{count}} months.',
+  },
+  generation: {
+    until2024: 'Chart of accounts of before 2025: accounts 777 or 79 are used.',
+    since2025: 'Chart of accounts in force since 2025: account 747 is used.',
+  },
+  vat: 'VAT accounts moved: the amounts taken are without VAT. Choose the VAT rate in each line concerned.',
+} as const
