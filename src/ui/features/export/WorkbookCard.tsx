@@ -82,7 +82,7 @@ export function WorkbookCard() {
             {scenarios.map(({ id, name }) => (
               <Checkbox
                 key={id}
-                size="xs"
+                size="sm"
                 label={name}
                 checked={!leftScenarios.includes(id)}
                 onChange={() => setLeftScenarios(toggled(leftScenarios, id))}
@@ -136,7 +136,7 @@ function SheetChoice({ left, onLeft }: SheetChoiceProps) {
         {optionalSheets.map((sheet) => (
           <Checkbox
             key={sheet}
-            size="xs"
+            size="sm"
             label={t(`workbook.sheets.${sheet}`)}
             checked={!left.includes(sheet)}
             onChange={() => onLeft(toggled(left, sheet))}
