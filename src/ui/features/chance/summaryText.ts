@@ -2,7 +2,7 @@ import type { DelayDraw, Range } from '../../../domain/plan/chance.ts'
 import type { Unit } from '../../../domain/calc/expression.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { figureValue } from '../../../i18n/figureValue.ts'
 import type { VaryingLine } from './varyingLines.ts'
 
 /** What is left to chance in a line, in a few words. */

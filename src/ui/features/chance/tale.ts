@@ -3,7 +3,7 @@ import { drivers } from '../../../domain/plan/drivers.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { figureValue } from '../../../i18n/figureValue.ts'
 
 /** One thing that happens in a future: its sentence, and how it turned out for the plan. */
 export interface Happening {

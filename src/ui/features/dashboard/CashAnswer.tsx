@@ -4,8 +4,8 @@ import type { KeyFigures } from '../../../domain/analysis/keyFigures.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
-import { cashVerdict } from './cashVerdict.ts'
-import type { CashVerdict } from './cashVerdict.ts'
+import { cashVerdict } from '../../../domain/analysis/cashVerdict.ts'
+import type { CashVerdict } from '../../../domain/analysis/cashVerdict.ts'
 import styles from './Dashboard.module.css'
 
 interface CashAnswerProps extends Pick<ReadingScreenProps, 'onExplain'> {

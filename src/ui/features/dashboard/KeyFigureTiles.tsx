@@ -6,7 +6,7 @@ import { statementRowId } from '../../../domain/statements/statement.ts'
 import { KeyFigure } from '../../components/KeyFigure.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
-import { indicatorText } from './indicatorText.ts'
+import { indicatorText } from '../../../i18n/indicatorText.ts'
 import styles from './Dashboard.module.css'
 
 interface KeyFigureTilesProps extends Pick<ReadingScreenProps, 'onExplain'> {

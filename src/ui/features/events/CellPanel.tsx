@@ -19,7 +19,7 @@ import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { scenarioLooks } from '../../theme/families.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { CovenantYears } from './CovenantYears.tsx'
-import { effectText } from './effectText.ts'
+import { effectText } from '../../../i18n/effectText.ts'
 import { ResultYears } from './ResultYears.tsx'
 
 interface CellPanelProps extends ReadingScreenProps {

@@ -17,7 +17,7 @@ import { TextField } from '../../components/fields/TextField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { covenantSentence, isIndicator } from './covenantWords.ts'
+import { covenantSentence, isIndicator } from '../../../i18n/covenantWords.ts'
 import styles from './Events.module.css'
 
 /** The indicators that lenders and boards most often hold a structure to. */

@@ -2,7 +2,7 @@ import { List, Text } from '@mantine/core'
 import type { Outcome } from '../../../domain/analysis/outcome.ts'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { covenantSentence, indicatorValue } from './covenantWords.ts'
+import { covenantSentence, indicatorValue } from '../../../i18n/covenantWords.ts'
 
 /** Whether each covenant holds, fiscal year by fiscal year. */
 export function CovenantYears({ model, outcome }: { readonly model: LiveModel; readonly outcome: Outcome }) {

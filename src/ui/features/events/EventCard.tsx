@@ -9,7 +9,7 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { EffectFields } from './EffectFields.tsx'
-import { effectText } from './effectText.ts'
+import { effectText } from '../../../i18n/effectText.ts'
 import styles from './Events.module.css'
 
 interface EventCardProps {

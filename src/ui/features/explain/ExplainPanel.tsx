@@ -7,7 +7,7 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import type { ExplainedOf } from '../readingScreen.ts'
 import { explainNode } from './explainNode.ts'
-import { createFigureNames } from '../../words/figureNames.ts'
+import { createFigureNames } from '../../../i18n/figureNames.ts'
 
 interface ExplainPanelProps {
   readonly model: LiveModel

@@ -7,7 +7,7 @@ import { createTranslator } from '../../../i18n/translate.ts'
 import type { ExplainNode } from '../../components/ExplainTree.tsx'
 import { explainNode } from './explainNode.ts'
 import type { ExplainContext } from './explainNode.ts'
-import { createFigureNames } from '../../words/figureNames.ts'
+import { createFigureNames } from '../../../i18n/figureNames.ts'
 
 const plan = aPlan()
   .with(

@@ -8,7 +8,7 @@ import { FigureField } from '../../components/fields/FigureField.tsx'
 import { MonthField } from '../../components/fields/MonthField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { figureValue } from '../../../i18n/figureValue.ts'
 import styles from './Legal.module.css'
 
 interface AskLegalFigureProps {

@@ -3,7 +3,7 @@ import type { Plan } from '../../../domain/plan/plan.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { Labels } from '../../../i18n/labels.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { figureValue } from '../../../i18n/figureValue.ts'
 
 /** What a lever is called: the figure and its line. */
 export function leverName(choice: LeverChoice, { lines }: Plan, t: Translate, labels: Labels): string {

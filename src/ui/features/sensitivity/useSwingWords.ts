@@ -3,8 +3,8 @@ import type { TargetFigure } from '../../../domain/analysis/sensitivity/targetFi
 import { rowAt } from '../../../domain/calc/dependencies.ts'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { createFigureNames } from '../../words/figureNames.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { createFigureNames } from '../../../i18n/figureNames.ts'
+import { figureValue } from '../../../i18n/figureValue.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { rawFigure } from '../../components/csv/rawValue.ts'
 

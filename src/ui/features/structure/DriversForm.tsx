@@ -7,7 +7,7 @@ import { ChoiceField } from '../../components/fields/ChoiceField.tsx'
 import { FigureField } from '../../components/fields/FigureField.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { figureValue } from '../../../i18n/figureValue.ts'
 
 /** The assumptions that act on many lines at once, as the shown scenario has them. */
 export function DriversForm() {

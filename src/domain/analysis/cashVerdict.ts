@@ -1,4 +1,4 @@
-import type { KeyFigures } from '../../../domain/analysis/keyFigures.ts'
+import type { KeyFigures } from './keyFigures.ts'
 
 /** Whether the cash holds, gravest last: never under its floor, always over zero, or not even that. */
 export type CashVerdict = 'positive' | 'aboveFloor' | 'belowFloor' | 'belowZero'

@@ -1,10 +1,10 @@
-import type { InputDefinition, RowDefinition } from '../../domain/calc/sheet.ts'
-import { lineKind } from '../../domain/model/lineKinds.ts'
-import { isLegalFigureId } from '../../domain/parameters/legalFigures.ts'
-import { driverInputId, drivers, fundingBases } from '../../domain/plan/drivers.ts'
-import type { Plan } from '../../domain/plan/plan.ts'
-import type { Labels } from '../../i18n/labels.ts'
-import type { Translate } from '../../i18n/translate.ts'
+import type { InputDefinition, RowDefinition } from '../domain/calc/sheet.ts'
+import { lineKind } from '../domain/model/lineKinds.ts'
+import { isLegalFigureId } from '../domain/parameters/legalFigures.ts'
+import { driverInputId, drivers, fundingBases } from '../domain/plan/drivers.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Labels } from './labels.ts'
+import type { Translate } from './translate.ts'
 
 /** What the rows and inputs of a plan are called, with the line that they belong to. */
 export interface FigureNames {

@@ -1,7 +1,7 @@
-import { isMoney } from '../../domain/calc/expression.ts'
-import type { Unit } from '../../domain/calc/expression.ts'
-import type { Format } from '../../i18n/format.ts'
-import type { Translate } from '../../i18n/translate.ts'
+import { isMoney } from '../domain/calc/expression.ts'
+import type { Unit } from '../domain/calc/expression.ts'
+import type { Format } from './format.ts'
+import type { Translate } from './translate.ts'
 
 /** Writes a figure to the cent, by what it is. */
 export function figureValue(value: number, unit: Unit, format: Format, t: Translate): string {

@@ -1,9 +1,9 @@
-import { drivers } from '../../../domain/plan/drivers.ts'
-import type { Plan } from '../../../domain/plan/plan.ts'
-import type { EventEffect, LineTarget } from '../../../domain/plan/planEvent.ts'
-import type { Format } from '../../../i18n/format.ts'
-import type { Translate } from '../../../i18n/translate.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import { drivers } from '../domain/plan/drivers.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { EventEffect, LineTarget } from '../domain/plan/planEvent.ts'
+import type { Format } from './format.ts'
+import type { Translate } from './translate.ts'
+import { figureValue } from './figureValue.ts'
 
 /** The lines that an effect strikes, by their name. */
 export function targetText(target: LineTarget, plan: Plan, t: Translate): string {

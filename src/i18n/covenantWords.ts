@@ -1,9 +1,9 @@
-import type { Covenant } from '../../../domain/plan/covenant.ts'
-import { indicators } from '../../../domain/indicators/registry.ts'
-import type { IndicatorId } from '../../../domain/indicators/registry.ts'
-import type { Format } from '../../../i18n/format.ts'
-import type { Translate } from '../../../i18n/translate.ts'
-import { figureValue } from '../../words/figureValue.ts'
+import type { Covenant } from '../domain/plan/covenant.ts'
+import { indicators } from '../domain/indicators/registry.ts'
+import type { IndicatorId } from '../domain/indicators/registry.ts'
+import type { Format } from './format.ts'
+import type { Translate } from './translate.ts'
+import { figureValue } from './figureValue.ts'
 
 /** Whether an indicator of this id is known: a plan of another version may name others. */
 export function isIndicator(id: string): id is IndicatorId {

@@ -1,7 +1,7 @@
-import { operatorOf } from '../../../domain/calc/operators/registry.ts'
-import type { OperatorId } from '../../../domain/calc/operators/registry.ts'
-import type { ExplainedFormula } from '../../../domain/analysis/explainedFormula.ts'
-import type { Translate } from '../../../i18n/translate.ts'
+import { operatorOf } from '../domain/calc/operators/registry.ts'
+import type { OperatorId } from '../domain/calc/operators/registry.ts'
+import type { ExplainedFormula } from '../domain/analysis/explainedFormula.ts'
+import type { Translate } from './translate.ts'
 
 /** More terms than this are not read as a sum: they are listed. */
 const MOST_TERMS = 4

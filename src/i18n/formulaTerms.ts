@@ -1,4 +1,4 @@
-import type { ExplainedFormula, FigureTerm } from '../../../domain/analysis/explainedFormula.ts'
+import type { ExplainedFormula, FigureTerm } from '../domain/analysis/explainedFormula.ts'
 
 /** A figure that a formula is made of; numbers stand in the words alone. */
 export type Term = FigureTerm | Extract<ExplainedFormula, { kind: 'input' | 'time' }>

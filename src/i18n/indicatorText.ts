@@ -1,7 +1,7 @@
-import { indicators } from '../../../domain/indicators/registry.ts'
-import type { IndicatorId } from '../../../domain/indicators/registry.ts'
-import type { Format } from '../../../i18n/format.ts'
-import type { Translate } from '../../../i18n/translate.ts'
+import { indicators } from '../domain/indicators/registry.ts'
+import type { IndicatorId } from '../domain/indicators/registry.ts'
+import type { Format } from './format.ts'
+import type { Translate } from './translate.ts'
 
 /** Writes the figure of an indicator: an amount, days, months, years, a share, or how many times over. */
 export function indicatorText(id: IndicatorId, value: number, t: Translate, format: Format): string {
