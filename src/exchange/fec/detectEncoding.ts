@@ -67,17 +67,17 @@ function singleByteEncoding(sample: Uint8Array): Encoding {
   let dos = 0
   let windows = 0
   let isWindowsOnly = false
-  let isLatin9 = false
-  for (let i = 1; i < sample.length; i++) {
+  for (let i = 0; i < sample.length; i++) {
     const byte = sample[i]!
-    if (byte < 0x80 || !isLetter(sample[i - 1]!)) continue
+    if (byte < 0x80) continue
+    // Both encodings of Windows and of ISO write the letters of French alike, but for these.
+    if (byte < 0xa0) isWindowsOnly = true
+    if (i === 0 || !isLetter(sample[i - 1]!)) continue
     if (dosLetters.has(byte)) dos++
     else if (byte >= 0xc0 && byte !== 0xd7 && byte !== 0xf7) windows++
-    if (byte < 0xa0) isWindowsOnly = true
-    else if (byte === 0xbd || byte === 0xbc) isLatin9 = true
   }
   if (dos > windows) return 'cp850'
-  return isLatin9 && !isWindowsOnly ? 'iso-8859-15' : 'windows-1252'
+  return isWindowsOnly ? 'windows-1252' : 'iso-8859-15'
 }
 
 /** A letter of the alphabet without accent. */

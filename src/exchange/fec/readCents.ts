@@ -43,16 +43,20 @@ function plainCents(text: string): number | null {
 const COMMA = -4
 const POINT = -2
 
+/** The whole part and the decimals of an amount; marks between thousands stand every three digits. */
+const parts = /^(\d{1,3}(?:[.,']\d{3})+|\d*)(?:[.,](\d*))?$/
+
 function unsignedCents(digits: string): number | null {
-  const decimalAt = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'))
-  const decimal = digits[decimalAt]
-  // The same mark twice stands between thousands.
-  const isThousands = decimal !== undefined && digits.indexOf(decimal) !== decimalAt
-  const whole = isThousands || decimalAt < 0 ? digits : digits.slice(0, decimalAt)
-  const fraction = isThousands || decimalAt < 0 ? '' : digits.slice(decimalAt + 1)
-  const units = whole.replace(/[.,']/g, '')
-  if (units === '' && fraction === '') return null
-  if (!/^\d*$/.test(units) || !/^\d*$/.test(fraction)) return null
-  const cents = Number(units) * 100 + Number(fraction.slice(0, 2).padEnd(2, '0'))
+  const match = /^\d{1,3}([.,']\d{3}){2,}$/.test(digits) ? [digits, digits] : asParts(digits)
+  if (!match) return null
+  const [, whole = '', fraction = ''] = match
+  if (whole === '' && fraction === '') return null
+  const cents = Number(whole.replace(/[.,']/g, '')) * 100 + Number(fraction.slice(0, 2).padEnd(2, '0'))
   return (fraction[2] ?? '0') >= '5' ? cents + 1 : cents
+}
+
+/** One mark alone stands before decimals, however many there are. */
+function asParts(digits: string): readonly (string | undefined)[] | null {
+  const plain = /^(\d*)(?:[.,](\d*))?$/.exec(digits)
+  return plain ?? parts.exec(digits)
 }

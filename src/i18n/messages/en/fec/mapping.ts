@@ -13,7 +13,7 @@ export const fecMapping = {
     nameOf: 'Name in the plan of {{account}}',
     rhythm: 'Rhythm',
     even: 'even',
-    weights: 'by months',
+    weights: 'seasonal',
     leave: 'Leave out',
     merge: 'Merge with another account…',
     with: 'Merge {{account}} with',

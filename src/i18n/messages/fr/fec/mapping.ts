@@ -13,7 +13,7 @@ export const fecMapping = {
     nameOf: 'Nom dans le plan de {{account}}',
     rhythm: 'Rythme',
     even: 'régulier',
-    weights: 'selon les mois',
+    weights: 'saisonnier',
     leave: 'Laisser de côté',
     merge: 'Réunir avec un autre compte…',
     with: 'Réunir {{account}} avec',
