@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryPlan } from '../../../../tests/support/arbitraryPlan.ts'
 import { aPlan, line } from '../../../../tests/support/planBuilder.ts'
+import type { DraftLine } from '../../../../tests/support/planBuilder.ts'
 import { createLiveModel } from '../../model/liveModel.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { figureAt } from '../figureAt.ts'
@@ -23,7 +24,7 @@ const centsOf = (budget: FormBudget, id: string) => linesOf(budget).find((each) 
 const notified = { status: 3, probability: 1 } as const
 
 /** Two actions: one bears 12 000 € of charges directly, the other 36 000 €; 9 600 € are shared. */
-const twoActions = (more: Parameters<ReturnType<typeof aPlan>['with']> = []) =>
+const twoActions = (...more: readonly DraftLine[]) =>
   aPlan()
     .over(12)
     .action('Crèche')
@@ -60,7 +61,7 @@ describe('the grant form of a structure', () => {
   })
 
   it('names funders under their sort, and asks for the rest to be named', () => {
-    const plan = twoActions([line('operatingGrant', { amount: 50_000, ...notified })]).build()
+    const plan = twoActions(line('operatingGrant', { amount: 50_000, ...notified })).build()
     const budget = formBudget(sourceOf(plan), { action: null, year: 0 })
     const named = budget.products.lines.filter(({ level }) => level === 3)
     expect(named.map(({ funder, cents }) => [plan.funders.find(({ id }) => id === funder)?.name, cents])).toEqual([
