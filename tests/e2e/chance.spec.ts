@@ -93,7 +93,12 @@ test('futures are drawn, counted in a sentence, and one of them is told down to 
   await number.press('Enter')
   await expect(run).toContainText('1 sur 10')
 
-  await run.getByRole('grid', { name: 'Ce futur, par exercice' }).getByRole('button').first().click()
+  await run
+    .getByRole('grid', { name: 'Ce futur, par exercice' })
+    .getByRole('gridcell')
+    .first()
+    .getByRole('button')
+    .click()
   await expect(window.getByRole('complementary', { name: 'D’où vient ce chiffre ?' })).toContainText(/Futur n° /)
 })
 

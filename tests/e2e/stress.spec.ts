@@ -106,6 +106,7 @@ for (const scheme of ['light', 'dark'] as const) {
       if (tab === 'Argent en retard') {
         await window
           .getByRole('region', { name: /Trésorerie la plus basse/ })
+          .getByRole('cell')
           .getByRole('button')
           .first()
           .click()
