@@ -1,4 +1,4 @@
-import { Alert, List } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import type { WorkbookComparison } from '../../../../exchange/workbookBack/compareWithPlan.ts'
 import { useT } from '../../../state/preferences.ts'
 import { useOpenPlan } from '../../../state/workspace.ts'
@@ -16,7 +16,7 @@ export function UnreadParts({ comparison }: { readonly comparison: WorkbookCompa
   return (
     <>
       {unreadable.length > 0 && (
-        <Alert color="yellow" title={t('workbookBack.unreadable')}>
+        <Alert color="yellow" title={<Text c="var(--al-text)">{t('workbookBack.unreadable')}</Text>}>
           <List size="sm">
             {unreadable.slice(0, MAX_LISTED).map(({ input, element, scenarioId, text }) => {
               const scenario = model.plan.scenarios.find(({ id }) => id === scenarioId)?.name ?? ''
