@@ -18,7 +18,7 @@ export function useWrittenWords(): (outcome: Outcome) => boolean {
 }
 
 /** Stores a plan that comes from elsewhere (new, an example, a file) and opens it; when it cannot be stored, says so and stays. */
-export function useKeepPlan(): (plan: Plan, screen: 'dashboard' | 'structure') => Promise<void> {
+export function useKeepPlan(): (plan: Plan, screen: 'dashboard' | 'structure' | 'import') => Promise<void> {
   const { store } = useServices()
   const isKept = useWrittenWords()
   return async (plan, screen) => {

@@ -5,6 +5,7 @@ export const library: Messages['library'] = {
   intro:
     'A plan says whether the cash holds, month by month, with all your resources: grants, sales, gifts, solidarity loans, volunteers.',
   newPlan: 'New plan',
+  fromAccounts: 'Start from accounts',
   openFile: 'Open a file…',
   examples: 'Examples',
   examplesIntro:

@@ -4,6 +4,7 @@ export const library = {
   intro:
     'Un plan dit si la trésorerie tient, mois par mois, avec toutes vos ressources : subventions, ventes, dons, prêts solidaires, bénévolat.',
   newPlan: 'Nouveau plan',
+  fromAccounts: 'Partir d’une comptabilité',
   openFile: 'Ouvrir un fichier…',
   examples: 'Exemples',
   examplesIntro:

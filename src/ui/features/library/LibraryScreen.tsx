@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { IconFolderOpen, IconPlus, IconReportMoney } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
@@ -27,6 +27,7 @@ export function LibraryScreen() {
   const { isCreating, setCreating, problems, setProblems } = useLibraryStore()
   const [renamed, setRenamed] = useState<PlanSummary | null>(null)
   const [written, setWritten] = useState<Plan | null>(null)
+  const [isFromAccounts, setFromAccounts] = useState(false)
   const openFile = async () => setProblems(await files.choose())
 
   async function remove(plan: PlanSummary) {
@@ -56,6 +57,9 @@ export function LibraryScreen() {
           <Group gap="xs">
             <Button leftSection={<IconPlus size={14} />} onClick={() => setCreating(true)}>
               {t('library.newPlan')}
+            </Button>
+            <Button variant="default" leftSection={<IconReportMoney size={14} />} onClick={() => setFromAccounts(true)}>
+              {t('library.fromAccounts')}
             </Button>
             <Button variant="default" leftSection={<IconFolderOpen size={14} />} onClick={() => void openFile()}>
               {t('library.openFile')}
@@ -98,6 +102,7 @@ export function LibraryScreen() {
           {t('library.localOnly')} {t('library.version', { version: platform.version() })}
         </Text>
       </Stack>
+      {isFromAccounts && <NewPlanForm opens="import" onClose={() => setFromAccounts(false)} />}
       {isCreating && <NewPlanForm onClose={() => setCreating(false)} />}
       {written && <SavePlanFileModal plan={written} onClose={() => setWritten(null)} />}
       {renamed && (

@@ -13,8 +13,14 @@ import { useKeepPlan } from '../../state/useKeepPlan.ts'
 
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
+interface NewPlanFormProps {
+  /** The screen on which the plan opens. */
+  readonly opens?: 'structure' | 'import'
+  readonly onClose: () => void
+}
+
 /** Asks the four things that a plan begins with, then opens it. */
-export function NewPlanForm({ onClose }: { readonly onClose: () => void }) {
+export function NewPlanForm({ opens = 'structure', onClose }: NewPlanFormProps) {
   const { newId, now } = useServices()
   const keep = useKeepPlan()
   const t = useT()
@@ -33,7 +39,7 @@ export function NewPlanForm({ onClose }: { readonly onClose: () => void }) {
     const baseScenario = { id: newId(), name: t('defaults.baseScenario') }
     const plan = newPlan({ id: newId(), name: trimmed, form, start, months: 12 * years, baseScenario })
     onClose()
-    await keep(plan, 'structure')
+    await keep(plan, opens)
   }
 
   return (

@@ -2,7 +2,7 @@
 export const fecOpening = {
   opening: {
     title: 'Opening balance sheet',
-    text: 'The closing balances of {{day}}, put in the opening posts of the plan.',
+    text: 'The closing balances, at the end of {{month}}, put in the opening posts of the plan.',
     take: 'Take “{{name}}”',
     post: 'Post of the plan',
     accounts: 'Accounts',
@@ -16,11 +16,8 @@ export const fecOpening = {
     balances: 'The opening balance sheet is that of the accounts.',
     differs: 'The difference comes from accounts and posts that are not taken; it goes into retained earnings.',
     unplaced: 'Accounts without a post in the plan',
-    estimated: {
-      life: 'remaining life estimated from the year read, to be checked',
-      duration: 'remaining term estimated from the year read, to be checked',
-      rate: 'rate estimated or by default, to be checked',
-    },
+    estimated: '{{what}}: estimated from the year read, to be checked',
+    byDefault: 'term and rate by default, to be checked',
   },
   postNames: {
     cash: 'Cash',
@@ -52,7 +49,7 @@ export const fecOpening = {
   },
   bring: {
     title: 'Bring into the plan',
-    summary: '{{lines}} and {{posts}} will be added to the plan in one step, which you can undo.',
+    summary: 'To be added to the plan, in one step that you can undo: {{what}}.',
     lines_one: '{{count}} line of income or costs',
     lines_other: '{{count}} lines of income and costs',
     posts_one: '{{count}} post of the balance sheet',
@@ -67,10 +64,11 @@ export const fecOpening = {
     grants: 'Grants come in as “asked for”: say in each how far it has come.',
     button: 'Bring into the plan',
     nothing: 'Nothing is ticked.',
-    done: 'Added to the plan: {{lines}}, {{posts}}.',
+    done: 'Added to the plan: {{what}}.',
     refused: 'The plan refused these lines: {{problem}}',
     seeResources: 'See the resources',
     seeCosts: 'See costs and balance sheet',
+    undo: 'Undo this',
     another: 'Import other accounts',
     source: '{{file}}, {{accounts}}',
     estimated: 'Term or rate estimated from the entries of the year: to be checked.',

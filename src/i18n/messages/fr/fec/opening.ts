@@ -2,7 +2,7 @@
 export const fecOpening = {
   opening: {
     title: 'Bilan d’ouverture',
-    text: 'Les soldes de clôture du {{day}}, rangés dans les postes d’ouverture du plan.',
+    text: 'Les soldes de clôture, à fin {{month}}, rangés dans les postes d’ouverture du plan.',
     take: 'Reprendre « {{name}} »',
     post: 'Poste du plan',
     accounts: 'Comptes',
@@ -16,11 +16,8 @@ export const fecOpening = {
     balances: 'Le bilan d’ouverture est celui de la comptabilité.',
     differs: 'L’écart vient des comptes et des postes qui ne sont pas repris ; il passe dans le report à nouveau.',
     unplaced: 'Comptes sans poste dans le plan',
-    estimated: {
-      life: 'durée restante estimée d’après l’année lue, à vérifier',
-      duration: 'durée restante estimée d’après l’année lue, à vérifier',
-      rate: 'taux estimé ou par défaut, à vérifier',
-    },
+    estimated: '{{what}} : estimé d’après l’année lue, à vérifier',
+    byDefault: 'durée et taux par défaut, à vérifier',
   },
   postNames: {
     cash: 'Trésorerie',
@@ -52,7 +49,7 @@ export const fecOpening = {
   },
   bring: {
     title: 'Faire entrer dans le plan',
-    summary: '{{lines}} et {{posts}} seront ajoutés au plan en une seule étape, que vous pourrez annuler.',
+    summary: 'Seront ajoutés au plan, en une seule étape que vous pourrez annuler : {{what}}.',
     lines_one: '{{count}} ligne de recettes ou de charges',
     lines_other: '{{count}} lignes de recettes et de charges',
     posts_one: '{{count}} poste du bilan',
@@ -67,10 +64,11 @@ export const fecOpening = {
     grants: 'Les subventions entrent « demandées » : dites dans chacune où elle en est.',
     button: 'Faire entrer dans le plan',
     nothing: 'Rien n’est coché.',
-    done: 'Ajouté au plan : {{lines}}, {{posts}}.',
+    done: 'Ajouté au plan : {{what}}.',
     refused: 'Le plan a refusé ces lignes : {{problem}}',
     seeResources: 'Voir les ressources',
     seeCosts: 'Voir les charges et le bilan',
+    undo: 'Annuler cet ajout',
     another: 'Importer une autre comptabilité',
     source: '{{file}}, {{accounts}}',
     estimated: 'Durée ou taux estimés d’après les écritures de l’année : à vérifier.',

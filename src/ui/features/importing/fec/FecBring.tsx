@@ -5,6 +5,7 @@ import type { Plan } from '../../../../domain/plan/plan.ts'
 import type { SeedLine } from '../../../../exchange/fec/seed/seedTypes.ts'
 import pageStyles from '../../../components/AnalysisPage.module.css'
 import { useFormat, useT } from '../../../state/preferences.ts'
+import { broughtText } from './broughtText.ts'
 import { hasOpening } from './hasOpening.ts'
 
 interface FecBringProps {
@@ -30,11 +31,7 @@ export function FecBring(props: FecBringProps) {
   const start = addMonths(closing, 1)
   const isApart = plan.timeline.start !== start
   const hasGrants = lines.some(({ kind }) => kind === 'operatingGrant' || kind === 'projectGrant')
-  const counts = {
-    lines: t('fec.bring.lines', { count: lines.length }),
-    posts: t('fec.bring.posts', { count: postCount }),
-  }
-  const isNothing = lines.length + postCount === 0
+  const what = broughtText(lines.length, postCount, t)
   return (
     <section className={pageStyles.card} aria-label={t('fec.bring.title')}>
       <h2 className={pageStyles.title}>{t('fec.bring.title')}</h2>
@@ -63,10 +60,10 @@ export function FecBring(props: FecBringProps) {
         </Alert>
       )}
       {hasGrants && <p className={pageStyles.text}>{t('fec.bring.grants')}</p>}
-      <p className={pageStyles.text}>{isNothing ? t('fec.bring.nothing') : t('fec.bring.summary', counts)}</p>
+      <p className={pageStyles.text}>{what === '' ? t('fec.bring.nothing') : t('fec.bring.summary', { what })}</p>
       {props.problem !== '' && <Alert color="red">{t('fec.bring.refused', { problem: props.problem })}</Alert>}
       <Group>
-        <Button rightSection={<IconArrowRight size={16} />} disabled={isNothing} onClick={props.onBring}>
+        <Button rightSection={<IconArrowRight size={16} />} disabled={what === ''} onClick={props.onBring}>
           {t('fec.bring.button')}
         </Button>
       </Group>

@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import type { OpeningPost } from '../../../../exchange/fec/seed/openingTypes.ts'
 import type { Seed } from '../../../../exchange/fec/seed/readSeed.ts'
+import type { Format } from '../../../../i18n/format.ts'
+import type { Translate } from '../../../../i18n/translate.ts'
 import pageStyles from '../../../components/AnalysisPage.module.css'
 import { CsvButton } from '../../../components/CsvButton.tsx'
 import { useFormat, useT } from '../../../state/preferences.ts'
@@ -24,7 +26,7 @@ export function FecOpening({ seed, taken, onTaken }: FecOpeningProps) {
   return (
     <section className={pageStyles.card} aria-label={t('fec.opening.title')}>
       <h2 className={pageStyles.title}>{t('fec.opening.title')}</h2>
-      <p className={pageStyles.text}>{t('fec.opening.text', { day: format.month(closing?.last ?? null, 'long') })}</p>
+      <p className={pageStyles.text}>{t('fec.opening.text', { month: format.month(closing?.last ?? null, 'long') })}</p>
       <div className={styles.scroll} role="region" aria-label={t('fec.opening.title')} tabIndex={0}>
         <table className={styles.table}>
           <caption className="al-hidden">{t('fec.opening.title')}</caption>
@@ -58,11 +60,7 @@ export function FecOpening({ seed, taken, onTaken }: FecOpeningProps) {
                 <th scope="row">
                   {postName(post, t)}
                   {post.called === 'account' && <span className={styles.account}>{labels.kind(post.line.kind)}</span>}
-                  {post.estimated.map((estimate) => (
-                    <span key={estimate} className={styles.note}>
-                      {t(`fec.opening.estimated.${estimate}`)}
-                    </span>
-                  ))}
+                  {post.estimated.length > 0 && <span className={styles.note}>{estimateText(post, t, format)}</span>}
                 </th>
                 <td className={styles.dim}>{post.accounts.map(({ number }) => number).join(', ')}</td>
                 <td className={styles.figure}>{post.balance > 0 ? format.amount(post.balance, 2) : ''}</td>
@@ -88,6 +86,16 @@ export function FecOpening({ seed, taken, onTaken }: FecOpeningProps) {
       )}
     </section>
   )
+}
+
+/** What was worked out of the year's entries, or the default where they say nothing: to be checked either way. */
+function estimateText({ line }: OpeningPost, t: Translate, format: Format): string {
+  const { life, duration, annualRate } = line.values
+  const said = [
+    ...[life, duration].flatMap((months) => (typeof months === 'number' ? [format.duration(months)] : [])),
+    ...(typeof annualRate === 'number' ? [format.percent(annualRate, 2)] : []),
+  ]
+  return said.length === 0 ? t('fec.opening.byDefault') : t('fec.opening.estimated', { what: said.join(', ') })
 }
 
 /** Whether what the plan will carry forward is what the accounts do. */

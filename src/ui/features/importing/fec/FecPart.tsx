@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Group } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { inOrder, readSeed } from '../../../../exchange/fec/seed/readSeed.ts'
 import { SEED_MEMORY_KEY } from '../../../../exchange/fec/seed/seedMemory.ts'
+import { Verdict } from '../../../components/Verdict.tsx'
 import { useT } from '../../../state/preferences.ts'
 import type { ShowScreen } from '../../../state/route.ts'
-import { useOpenPlan } from '../../../state/workspace.ts'
+import { useOpenPlan, useWorkspace } from '../../../state/workspace.ts'
 import { FecChooser } from './FecChooser.tsx'
 import { FecReport } from './FecReport.tsx'
 import { FecResults } from './FecResults.tsx'
@@ -14,7 +16,16 @@ import { useFecFiles } from './useFecFiles.ts'
 export function FecPart({ onScreen }: { readonly onScreen: ShowScreen }) {
   const t = useT()
   const { form } = useOpenPlan().model.plan.structure
+  const [brought, setBrought] = useState<string | null>(null)
   const { state, read, cancel, startAgain } = useFecFiles(SEED_MEMORY_KEY)
+  const again = () => {
+    setBrought(null)
+    startAgain()
+  }
+  const undo = () => {
+    useWorkspace.getState().open?.session.undo()
+    setBrought(null)
+  }
   const files = state.step === 'read' ? state.files : null
   const readings = useMemo(
     () => (files ?? []).flatMap(({ name, result }) => (result.ok ? [{ name, reading: result.reading }] : [])),
@@ -29,25 +40,36 @@ export function FecPart({ onScreen }: { readonly onScreen: ShowScreen }) {
     [readings, form],
   )
   if (state.step !== 'read' || !files) return <FecChooser state={state} read={read} cancel={cancel} />
+  if (brought !== null) {
+    return (
+      <Verdict tone="good" question={t('fec.bring.title')} answer={brought}>
+        <Group>
+          <Button onClick={() => onScreen('resources')}>{t('fec.bring.seeResources')}</Button>
+          <Button variant="default" onClick={() => onScreen('costs')}>
+            {t('fec.bring.seeCosts')}
+          </Button>
+          <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={undo}>
+            {t('fec.bring.undo')}
+          </Button>
+          <Button variant="subtle" onClick={again}>
+            {t('fec.bring.another')}
+          </Button>
+        </Group>
+      </Verdict>
+    )
+  }
   const last = inOrder(readings.map(({ reading }) => reading)).at(-1)
   const file = readings.find(({ reading }) => reading === last)?.name ?? ''
   return (
     <>
       <div>
-        <Button size="xs" variant="default" onClick={startAgain}>
+        <Button size="xs" variant="default" onClick={again}>
           {t('fec.again')}
         </Button>
       </div>
       <FecReport files={files} seed={seed} />
       {seed && last && (
-        <FecResults
-          seed={seed}
-          file={file}
-          lastDay={last.lastDay}
-          memory={state.memory}
-          onScreen={onScreen}
-          onAgain={startAgain}
-        />
+        <FecResults seed={seed} file={file} lastDay={last.lastDay} memory={state.memory} onBrought={setBrought} />
       )}
     </>
   )

@@ -25,9 +25,9 @@ export function FecReport({ files, seed }: FecReportProps) {
     <>
       <Verdict tone={tone} question={t('fec.verdict.question')} answer={t(`fec.verdict.${answer}`)} />
       {files.map(
-        ({ name, result }) =>
+        ({ name, result }, i) =>
           !result.ok && (
-            <Alert key={name} color="red" title={t('fec.refusals.title', { name })} data-testid="fec-refusal">
+            <Alert key={i} color="red" title={t('fec.refusals.title', { name })} data-testid="fec-refusal">
               {refusalText(result.refusal, t, format)}
             </Alert>
           ),
@@ -41,8 +41,8 @@ export function FecReport({ files, seed }: FecReportProps) {
           ))}
         </Alert>
       )}
-      {read.map(({ name, reading }) => (
-        <FecFileCard key={name} name={name} reading={reading} />
+      {read.map(({ name, reading }, i) => (
+        <FecFileCard key={i} name={name} reading={reading} />
       ))}
     </>
   )

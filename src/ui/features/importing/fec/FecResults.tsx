@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { isoDay } from '../../../../exchange/fec/readDay.ts'
 import type { OpeningPost } from '../../../../exchange/fec/seed/openingTypes.ts'
@@ -6,12 +5,10 @@ import type { Seed } from '../../../../exchange/fec/seed/readSeed.ts'
 import { seedLines } from '../../../../exchange/fec/seed/seedLines.ts'
 import { readSeedMemory, rememberChoices, SEED_MEMORY_KEY } from '../../../../exchange/fec/seed/seedMemory.ts'
 import { describeProblem } from '../../../../exchange/planFile/describeProblem.ts'
-import { showToast } from '../../../components/toastStore.ts'
-import { Verdict } from '../../../components/Verdict.tsx'
 import { useFormat, useT } from '../../../state/preferences.ts'
-import type { ShowScreen } from '../../../state/route.ts'
 import { useServices } from '../../../state/services.ts'
 import { useOpenPlan, useWorkspace } from '../../../state/workspace.ts'
+import { broughtText } from './broughtText.ts'
 import { FecBring } from './FecBring.tsx'
 import { FecMapping } from './FecMapping.tsx'
 import { FecOpening } from './FecOpening.tsx'
@@ -25,12 +22,12 @@ interface FecResultsProps {
   readonly file: string
   readonly lastDay: number
   readonly memory: string | null
-  readonly onScreen: ShowScreen
-  readonly onAgain: () => void
+  /** Told what was added to the plan. */
+  readonly onBrought: (said: string) => void
 }
 
 /** What accounts propose, to be corrected and brought into the plan. */
-export function FecResults({ seed, file, lastDay, memory, onScreen, onAgain }: FecResultsProps) {
+export function FecResults({ seed, file, lastDay, memory, onBrought }: FecResultsProps) {
   const t = useT()
   const format = useFormat()
   const services = useServices()
@@ -44,7 +41,6 @@ export function FecResults({ seed, file, lastDay, memory, onScreen, onAgain }: F
   const [movesStart, setMovesStart] = useState(() => plan.lines.length === 0)
   const [leftPosts, setLeftPosts] = useState<ReadonlySet<OpeningPost>>(new Set())
   const [problem, setProblem] = useState('')
-  const [said, setSaid] = useState<string | null>(null)
   const period = seed.periods.at(-1)
   const closing = period?.last ?? 0
   const later = useMemo(() => timelineAfter(plan, closing), [plan, closing])
@@ -62,46 +58,20 @@ export function FecResults({ seed, file, lastDay, memory, onScreen, onAgain }: F
     setProblem(first ? describeProblem(t, format, first) : '')
     if (first) return
     void services.memory.remember(SEED_MEMORY_KEY, rememberChoices(readSeedMemory(memory), seed.rows, choiceOf))
-    const counts = {
-      lines: t('fec.bring.lines', { count: lines.length }),
-      posts: t('fec.bring.posts', { count: posts.length }),
-    }
-    const message = t('fec.bring.done', counts)
-    setSaid(message)
-    showToast({ message, onUndo: () => useWorkspace.getState().open?.session.undo() })
+    onBrought(t('fec.bring.done', { what: broughtText(lines.length, posts.length, t) }))
   }
 
-  if (said !== null) {
-    return (
-      <Verdict tone="good" question={t('fec.bring.title')} answer={said}>
-        <Group>
-          <Button onClick={() => onScreen('resources')}>{t('fec.bring.seeResources')}</Button>
-          <Button variant="default" onClick={() => onScreen('costs')}>
-            {t('fec.bring.seeCosts')}
-          </Button>
-          <Button variant="subtle" onClick={onAgain}>
-            {t('fec.bring.another')}
-          </Button>
-        </Group>
-      </Verdict>
-    )
+  const choosePost = (post: OpeningPost, isTaken: boolean) => {
+    const left = new Set(takesOpening ? leftPosts : seed.opening.posts)
+    if (isTaken) left.delete(post)
+    else left.add(post)
+    setTakesOpening(true)
+    setLeftPosts(left)
   }
   return (
     <>
       <FecMapping seed={seed} form={form} choices={choices} isScaled={isScaled} onScaled={setScaled} />
-      <FecOpening
-        seed={seed}
-        taken={posts}
-        onTaken={(post, isTaken) => {
-          if (isTaken) setTakesOpening(true)
-          setLeftPosts((before) => {
-            const left = new Set(before)
-            if (isTaken) left.delete(post)
-            else left.add(post)
-            return left
-          })
-        }}
-      />
+      <FecOpening seed={seed} taken={posts} onTaken={choosePost} />
       <FecBring
         plan={plan}
         lines={lines}

@@ -61,7 +61,7 @@ export const MappingRow = memo(function MappingRow(props: MappingRowProps) {
           {format.amount(cents)}
         </td>
       ))}
-      <td>
+      <td className={styles.becomes}>
         <NativeSelect
           size="xs"
           aria-label={t('fec.mapping.becomesOf', { account: row.account })}
@@ -84,7 +84,7 @@ export const MappingRow = memo(function MappingRow(props: MappingRowProps) {
         )}
         {props.isRemembered && <span className={styles.note}>{t('fec.mapping.remembered')}</span>}
       </td>
-      <td>
+      <td className={styles.name}>
         {target.to === 'kind' && (
           <TextInput
             size="xs"

@@ -1,0 +1,129 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { sampleCells, sampleFile, sampleText, sampleYear } from '../support/fecSample.ts'
+import { test } from './appTest.ts'
+import { obstacles } from './obstacles.ts'
+import { goToScreen, openExample, saved } from './openExample.ts'
+
+test.use({ locale: 'fr-FR' })
+
+/** Writes files of made-up accounts, and gives where they stand. */
+function filesOf(folder: string): { readonly year: string; readonly before: string; readonly odd: string } {
+  const write = (name: string, bytes: Uint8Array) => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    return path
+  }
+  const cells = sampleCells(sampleYear(2025)).map((line, i) => (i === 20 ? line.with(11, 'mille') : line))
+  return {
+    year: write('999999999FEC20251231.txt', sampleFile(sampleYear(2025))),
+    before: write(
+      '999999999FEC20241231.csv',
+      sampleFile(sampleYear(2024), { separator: ';', encoding: 'windows-1252' }),
+    ),
+    odd: write('odd.txt', new TextEncoder().encode(sampleText(cells))),
+  }
+}
+
+async function choose(window: Page, ...paths: readonly string[]): Promise<void> {
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: /^Choisir des fichiers/ }).click()
+  await (await chooser).setFiles([...paths])
+}
+
+const card = (window: Page, name: string) => window.getByRole('region', { name, exact: true })
+const verdict = (window: Page) => card(window, 'Peut-on partir de cette comptabilité ?')
+
+/** A new plan that begins with its accounts, as the library offers it. */
+async function startFromAccounts(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Partir d’une comptabilité' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Nom du plan' }).fill('Depuis la comptabilité')
+  await dialog.getByRole('button', { name: 'Créer le plan' }).click()
+  await window.waitForURL(/#\/plan\/[^/]+\/import/)
+}
+
+test('a plan is made from two years of accounts: read, corrected, brought in, undone', async ({ window }, info) => {
+  const files = filesOf(info.outputDir)
+  await startFromAccounts(window)
+  await choose(window, files.year, files.before)
+  await expect(verdict(window)).toContainText('à regarder')
+  await expect(window.getByTestId('fec-file')).toHaveCount(2)
+  await expect(window.getByText('Du 1 janv. 2025 au 31 déc. 2025')).toBeVisible()
+  await expect(window.getByText(/À-nouveaux reconnus par leur journal/).first()).toBeVisible()
+
+  const rent = window.getByTestId('account-613200')
+  await expect(rent).toContainText('10 800')
+  await expect(rent).toContainText('régulier')
+  await expect(window.getByTestId('account-756100')).toContainText('janvier')
+  await expect(window.getByTestId('account-681100')).toContainText('calculé par le plan')
+  await expect(rent.getByRole('combobox')).toHaveValue('runningCost/rent')
+  await rent.getByRole('textbox').fill('Loyer du fablab')
+  const small = window.getByTestId('account-606300')
+  await small.getByRole('combobox').selectOption({ label: 'Réunir avec un autre compte…' })
+  await small.getByRole('combobox', { name: 'Réunir 606300 avec' }).selectOption('613200')
+  await window.getByTestId('account-616000').getByRole('checkbox').uncheck()
+
+  const check = window.getByTestId('opening-check')
+  await expect(check).toContainText('Écart')
+  await expect(card(window, 'Comptes sans poste dans le plan')).toContainText('275000')
+  await window.getByRole('button', { name: 'Faire entrer dans le plan' }).click()
+  await expect(card(window, 'Faire entrer dans le plan')).toContainText(
+    /Ajouté au plan : \d+ lignes de recettes et de charges, \d+ postes/,
+  )
+  await saved(window)
+
+  await goToScreen(window, 'Charges et bilan')
+  await expect(window.getByRole('rowheader', { name: /Loyer du fablab/ })).toBeVisible()
+  await expect(window.getByRole('rowheader', { name: /Assurance/ })).toHaveCount(0)
+  await goToScreen(window, 'Ressources')
+  await expect(window.getByRole('rowheader', { name: /Subvention Région/ })).toBeVisible()
+  await window
+    .getByRole('button', { name: /^Annuler/ })
+    .first()
+    .click()
+  await expect(window.getByRole('rowheader', { name: /Subvention Région/ })).toHaveCount(0)
+
+  await goToScreen(window, 'Importer')
+  await choose(window, files.year)
+  await expect(window.getByTestId('account-613200').getByRole('textbox')).toHaveValue('Loyer du fablab')
+  await expect(window.getByTestId('account-616000').getByRole('checkbox')).not.toBeChecked()
+  await expect(window.getByTestId('account-606300')).toContainText('choisi la dernière fois')
+})
+
+test('what is odd is said with its line, what is no accounting file is refused', async ({ window }, info) => {
+  const files = filesOf(info.outputDir)
+  await openExample(window, 'fablab')
+  await goToScreen(window, 'Importer')
+  await choose(window, files.odd)
+  await expect(verdict(window)).toContainText('Oui, après vérification')
+  await expect(card(window, 'À regarder')).toContainText(/Montants illisibles.*ligne 21 \(mille\)/)
+  await expect(window.getByText(/Le plan a déjà \d+ lignes/)).toBeVisible()
+  await window.getByRole('button', { name: /^Choisir d’autres fichiers/ }).click()
+  const zip = join(info.outputDir, 'renamed.txt')
+  writeFileSync(zip, Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))
+  await choose(window, zip)
+  await expect(window.getByTestId('fec-refusal')).toContainText('fichier compressé ou un classeur')
+  await expect(verdict(window)).toContainText('Non')
+})
+
+for (const theme of ['light', 'dark']) {
+  test(`accounts can be brought in by all, in the ${theme} theme`, async ({ window }, info) => {
+    const files = filesOf(info.outputDir)
+    await window.evaluate((chosen) => localStorage.setItem('alliage.theme', chosen), theme)
+    await window.reload()
+    await window.waitForSelector('html[data-ready="1"]')
+    await startFromAccounts(window)
+    const seen = [...(await obstacles(window, 'before'))]
+    await choose(window, files.year, files.odd)
+    await expect(verdict(window)).toBeVisible()
+    await window.waitForTimeout(300)
+    seen.push(...(await obstacles(window, 'read')))
+    await window.getByRole('button', { name: 'Faire entrer dans le plan' }).click()
+    await expect(window.getByText(/Ajouté au plan/).first()).toBeVisible()
+    seen.push(...(await obstacles(window, 'brought in')))
+    expect(seen).toEqual([])
+  })
+}
