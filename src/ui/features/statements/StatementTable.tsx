@@ -13,7 +13,7 @@ import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import type { StatementColumn } from './statementColumns.ts'
-import { statementLineName } from './statementLineName.ts'
+import { statementLineName } from '../../../i18n/statementLineName.ts'
 
 interface StatementTableProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId' | 'onExplain'> {
   readonly statement: StatementId
