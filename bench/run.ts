@@ -1,5 +1,6 @@
 import { blendBench } from './blendBench.ts'
 import { chanceBench } from './chanceBench.ts'
+import { fecBench } from './fecBench.ts'
 import { gridBench } from './gridBench.ts'
 import { kernelBench } from './kernelBench.ts'
 import { raceBench } from './raceBench.ts'
@@ -7,4 +8,13 @@ import { printTable } from './printTable.ts'
 import { sensitivityBench } from './sensitivityBench.ts'
 
 const blend = await blendBench()
-printTable([...kernelBench(), ...raceBench(), ...gridBench(), ...chanceBench(), ...sensitivityBench(), ...blend])
+const fec = await fecBench()
+printTable([
+  ...kernelBench(),
+  ...raceBench(),
+  ...gridBench(),
+  ...chanceBench(),
+  ...sensitivityBench(),
+  ...blend,
+  ...fec,
+])

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { sampleCells, sampleFile, sampleText, sampleYear } from '../support/fecSample.ts'
@@ -9,28 +7,35 @@ import { goToScreen, openExample, saved } from './openExample.ts'
 
 test.use({ locale: 'fr-FR' })
 
-/** Writes files of made-up accounts, and gives where they stand. */
-function filesOf(folder: string): { readonly year: string; readonly before: string; readonly odd: string } {
-  const write = (name: string, bytes: Uint8Array) => {
-    const path = join(folder, name)
-    writeFileSync(path, bytes)
-    return path
-  }
-  const cells = sampleCells(sampleYear(2025)).map((line, i) => (i === 20 ? line.with(11, 'mille') : line))
-  return {
-    year: write('999999999FEC20251231.txt', sampleFile(sampleYear(2025))),
-    before: write(
-      '999999999FEC20241231.csv',
-      sampleFile(sampleYear(2024), { separator: ';', encoding: 'windows-1252' }),
-    ),
-    odd: write('odd.txt', new TextEncoder().encode(sampleText(cells))),
-  }
+interface Chosen {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
 }
 
-async function choose(window: Page, ...paths: readonly string[]): Promise<void> {
+const file = (name: string, bytes: Uint8Array): Chosen => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(bytes),
+})
+
+/** Made-up accounts: two years, and one with an amount that cannot be read. */
+const year = file('999999999FEC20251231.txt', sampleFile(sampleYear(2025)))
+const before = file(
+  '999999999FEC20241231.csv',
+  sampleFile(sampleYear(2024), { separator: ';', encoding: 'windows-1252' }),
+)
+const odd = file(
+  'odd.txt',
+  new TextEncoder().encode(
+    sampleText(sampleCells(sampleYear(2025)).map((line, i) => (i === 20 ? line.with(11, 'mille') : line))),
+  ),
+)
+
+async function choose(window: Page, ...files: readonly Chosen[]): Promise<void> {
   const chooser = window.waitForEvent('filechooser')
   await window.getByRole('button', { name: /^Choisir des fichiers/ }).click()
-  await (await chooser).setFiles([...paths])
+  await (await chooser).setFiles([...files])
 }
 
 const card = (window: Page, name: string) => window.getByRole('region', { name, exact: true })
@@ -45,10 +50,9 @@ async function startFromAccounts(window: Page): Promise<void> {
   await window.waitForURL(/#\/plan\/[^/]+\/import/)
 }
 
-test('a plan is made from two years of accounts: read, corrected, brought in, undone', async ({ window }, info) => {
-  const files = filesOf(info.outputDir)
+test('a plan is made from two years of accounts: read, corrected, brought in, undone', async ({ window }) => {
   await startFromAccounts(window)
-  await choose(window, files.year, files.before)
+  await choose(window, year, before)
   await expect(verdict(window)).toContainText('à regarder')
   await expect(window.getByTestId('fec-file')).toHaveCount(2)
   await expect(window.getByText('Du 1 janv. 2025 au 31 déc. 2025')).toBeVisible()
@@ -87,37 +91,34 @@ test('a plan is made from two years of accounts: read, corrected, brought in, un
   await expect(window.getByRole('rowheader', { name: /Subvention Région/ })).toHaveCount(0)
 
   await goToScreen(window, 'Importer')
-  await choose(window, files.year)
+  await choose(window, year)
   await expect(window.getByTestId('account-613200').getByRole('textbox')).toHaveValue('Loyer du fablab')
   await expect(window.getByTestId('account-616000').getByRole('checkbox')).not.toBeChecked()
   await expect(window.getByTestId('account-606300')).toContainText('choisi la dernière fois')
 })
 
-test('what is odd is said with its line, what is no accounting file is refused', async ({ window }, info) => {
-  const files = filesOf(info.outputDir)
+test('what is odd is said with its line, what is no accounting file is refused', async ({ window }) => {
   await openExample(window, 'fablab')
   await goToScreen(window, 'Importer')
-  await choose(window, files.odd)
+  await choose(window, odd)
   await expect(verdict(window)).toContainText('Oui, après vérification')
   await expect(card(window, 'À regarder')).toContainText(/Montants illisibles.*ligne 21 \(mille\)/)
   await expect(window.getByText(/Le plan a déjà \d+ lignes/)).toBeVisible()
   await window.getByRole('button', { name: /^Choisir d’autres fichiers/ }).click()
-  const zip = join(info.outputDir, 'renamed.txt')
-  writeFileSync(zip, Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))
+  const zip = file('renamed.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))
   await choose(window, zip)
   await expect(window.getByTestId('fec-refusal')).toContainText('fichier compressé ou un classeur')
   await expect(verdict(window)).toContainText('Non')
 })
 
 for (const theme of ['light', 'dark']) {
-  test(`accounts can be brought in by all, in the ${theme} theme`, async ({ window }, info) => {
-    const files = filesOf(info.outputDir)
+  test(`accounts can be brought in by all, in the ${theme} theme`, async ({ window }) => {
     await window.evaluate((chosen) => localStorage.setItem('alliage.theme', chosen), theme)
     await window.reload()
     await window.waitForSelector('html[data-ready="1"]')
     await startFromAccounts(window)
     const seen = [...(await obstacles(window, 'before'))]
-    await choose(window, files.year, files.odd)
+    await choose(window, year, odd)
     await expect(verdict(window)).toBeVisible()
     await window.waitForTimeout(300)
     seen.push(...(await obstacles(window, 'read')))

@@ -33,7 +33,7 @@ export function FecReport({ files, seed }: FecReportProps) {
           ),
       )}
       {seed && seed.issues.length > 0 && (
-        <Alert color="yellow" title={t('fec.odditiesTitle')}>
+        <Alert color="yellow">
           {seed.issues.map(({ code, count }) => (
             <p key={code} style={{ margin: 0 }}>
               {t(`fec.issues.${code}`, { count })}
