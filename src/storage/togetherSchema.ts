@@ -9,7 +9,13 @@ const place = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('plan') }),
   z.strictObject({ what: z.literal('line'), line: text }),
   z.strictObject({ what: z.literal('input'), line: text, parameter: text }),
-  z.strictObject({ what: z.literal('figure'), row: text, scenario: text, month: z.exactOptional(month) }),
+  z.strictObject({
+    what: z.literal('figure'),
+    row: text,
+    scenario: text,
+    month: z.exactOptional(month),
+    wholeYear: z.exactOptional(z.literal(true)),
+  }),
 ])
 
 /** The shapes of what a plan holds for people to work together: notes and the handover. */

@@ -1,7 +1,8 @@
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Task } from './task.ts'
 
-interface LockPlan {
+/** The plan to write, and the passphrase to put it under. */
+export interface LockPlan {
   readonly plan: Plan
   readonly appVersion: string
   readonly passphrase: string

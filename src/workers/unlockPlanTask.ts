@@ -2,7 +2,8 @@ import type { LockedFile } from '../exchange/planFile/lockedFile.ts'
 import type { Unlocked } from '../exchange/planFile/unlockPlanFile.ts'
 import type { Task } from './task.ts'
 
-interface UnlockPlan {
+/** The file to open, and the passphrase that was typed. */
+export interface UnlockPlan {
   readonly file: LockedFile
   readonly passphrase: string
 }

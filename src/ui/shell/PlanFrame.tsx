@@ -2,6 +2,8 @@ import { Alert, Button, Group, List, NativeSelect, Text } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { describeProblem } from '../../exchange/planFile/describeProblem.ts'
+import { HandoverBanner } from '../features/tour/HandoverBanner.tsx'
+import { TourPanel } from '../features/tour/TourPanel.tsx'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { useFormat, useT } from '../state/preferences.ts'
@@ -55,9 +57,11 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
         ))}
       </nav>
       <main className={styles['main']}>
+        <HandoverBanner />
         <RefusedEdit />
         <div className={styles['content']}>{children}</div>
       </main>
+      <TourPanel />
     </div>
   )
 }

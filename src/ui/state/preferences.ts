@@ -12,17 +12,22 @@ export const themeChoices: readonly ThemeChoice[] = ['light', 'dark', 'system']
 interface Preferences {
   readonly language: Language
   readonly theme: ThemeChoice
+  /** How the person signs notes and exchanges. */
+  readonly author: string
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: ThemeChoice) => void
+  readonly setAuthor: (author: string) => void
 }
 
 const languageKey = 'alliage.language'
 const themeKey = 'alliage.theme'
+const authorKey = 'alliage.author'
 
 /** What a person chose for the window itself, kept on this computer. */
 export const usePreferences = create<Preferences>()((set) => ({
   language: storedLanguage(),
   theme: storedTheme(),
+  author: readStored(authorKey)?.slice(0, 200) ?? '',
   setLanguage: (language) => {
     writeStored(languageKey, language)
     set({ language })
@@ -30,6 +35,10 @@ export const usePreferences = create<Preferences>()((set) => ({
   setTheme: (theme) => {
     writeStored(themeKey, theme)
     set({ theme })
+  },
+  setAuthor: (author) => {
+    writeStored(authorKey, author)
+    set({ author })
   },
 }))
 

@@ -5,7 +5,7 @@ import type { Labels } from '../../i18n/labels.ts'
 
 /** Which figure of a series is meant: its fiscal year, its calendar month or its month; null for a single figure. */
 export function placeText(
-  { shape }: InputDefinition,
+  { shape }: Pick<InputDefinition, 'shape'>,
   position: number,
   { timeline, years }: Calendar,
   labels: Labels,

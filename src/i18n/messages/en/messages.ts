@@ -50,6 +50,7 @@ import { boardReport } from './boardReport.ts'
 import { together } from './together.ts'
 import { planFile } from './planFile.ts'
 import { calendar } from './calendar.ts'
+import { notes } from './notes.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -104,4 +105,5 @@ export const en: Messages = {
   together,
   planFile,
   calendar,
+  notes,
 }

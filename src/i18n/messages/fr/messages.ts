@@ -49,6 +49,7 @@ import { boardReport } from './boardReport.ts'
 import { together } from './together.ts'
 import { planFile } from './planFile.ts'
 import { calendar } from './calendar.ts'
+import { notes } from './notes.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -103,6 +104,7 @@ export const fr = {
   together,
   planFile,
   calendar,
+  notes,
 } as const
 
 type PluralMany = `${string}_many`

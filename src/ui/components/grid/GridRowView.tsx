@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronRight, IconMessage } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { CellEditor, type AfterCommit } from './CellEditor.tsx'
 import styles from './DataGrid.module.css'
@@ -111,6 +111,11 @@ function RowLabel({ row, children }: { readonly row: GridRow; readonly children:
       {row.color !== undefined && <span className={styles.swatch} style={{ background: row.color }} />}
       {children === null || children === false ? <span className={styles.labelText}>{row.label}</span> : children}
       {row.mark !== undefined && <span className={styles.mark}>{row.mark}</span>}
+      {row.noted !== undefined && (
+        <span className={styles.noted} role="img" aria-label={row.noted} title={row.noted}>
+          <IconMessage size={13} aria-hidden />
+        </span>
+      )}
       {row.detail !== undefined && <span className={styles.detail}>{row.detail}</span>}
     </span>
   )

@@ -58,6 +58,8 @@ export interface GridRow {
   readonly detail?: string
   /** What the scenario that is shown does to the line: a mark with these words. */
   readonly mark?: string
+  /** How many notes there are on the line, in words: a small sign beside its name. */
+  readonly noted?: string
   /** Switched off: written faintly. */
   readonly muted?: boolean
   /** The row whose form is open at the side. */

@@ -5,6 +5,7 @@ import { ExplainTree } from '../../components/ExplainTree.tsx'
 import { SidePanel } from '../../components/SidePanel.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import { FigureNotes } from '../notes/FigureNotes.tsx'
 import type { ExplainedOf } from '../readingScreen.ts'
 import { explainNode } from './explainNode.ts'
 import { createFigureNames } from '../../../i18n/figureNames.ts'
@@ -42,6 +43,7 @@ export function ExplainPanel({ model, scenarioId, rowId, period, of, onClose, on
       takesFocus
     >
       <ExplainTree key={`${node.id} ${scenarioId}`} node={node} />
+      {!of && <FigureNotes model={model} scenarioId={scenarioId} rowId={rowId} period={period} />}
     </SidePanel>
   )
 }

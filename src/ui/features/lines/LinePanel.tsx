@@ -2,6 +2,7 @@ import { ActionIcon, Group, Menu, Tabs, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash, IconX } from '@tabler/icons-react'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
+import { notesOnLine } from '../../../domain/plan/planNote.ts'
 import { linesShownIn } from '../../../domain/plan/linesIn.ts'
 import { moveLine } from '../../../editing/edits/lines.ts'
 import { duplicateLineIn } from '../../../editing/edits/scenarioLines.ts'
@@ -10,6 +11,7 @@ import type { ShowScreen } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
+import { LineNotes } from '../notes/LineNotes.tsx'
 import { Fiche } from './Fiche.tsx'
 import { LineForm } from './LineForm.tsx'
 import styles from './Lines.module.css'
@@ -28,6 +30,8 @@ interface LinePanelProps {
 export function LinePanel({ line, kind, onClose, onRemove, onOpenLine, onScreen }: LinePanelProps) {
   const t = useT()
   const labels = useLabels()
+  const { plan } = useOpenPlan().state
+  const count = notesOnLine(plan.notes, line.id).length
   return (
     <aside className={styles['panel']} aria-label={line.name}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -48,12 +52,16 @@ export function LinePanel({ line, kind, onClose, onRemove, onOpenLine, onScreen 
         <Tabs.List>
           <Tabs.Tab value="form">{t('lines.form')}</Tabs.Tab>
           <Tabs.Tab value="fiche">{t('lines.fiche')}</Tabs.Tab>
+          <Tabs.Tab value="notes">{count === 0 ? t('notes.title') : t('notes.tab', { count })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="form" pt="sm">
           <LineForm line={line} kind={kind} onScreen={onScreen} />
         </Tabs.Panel>
         <Tabs.Panel value="fiche" pt="sm">
           <Fiche kind={kind} />
+        </Tabs.Panel>
+        <Tabs.Panel value="notes" pt="sm">
+          <LineNotes line={line} kind={kind} />
         </Tabs.Panel>
       </Tabs>
     </aside>

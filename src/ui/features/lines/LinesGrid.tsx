@@ -4,6 +4,7 @@ import { isMoney } from '../../../domain/calc/expression.ts'
 import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
 import { lineMark } from '../../../domain/plan/linesIn.ts'
 import type { Line, Plan } from '../../../domain/plan/plan.ts'
+import { notesOnLine } from '../../../domain/plan/planNote.ts'
 import { statuses } from '../../../domain/instruments/retainedShare.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
 import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
@@ -54,6 +55,10 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
           markOf: (line) => {
             const mark = lineMark(model.plan, scenarioId, line)
             return mark === null ? {} : { mark: t(`lines.marks.${mark}`) }
+          },
+          notedOf: ({ id }) => {
+            const count = notesOnLine(model.plan.notes, id).filter(({ done }) => !done).length
+            return count === 0 ? {} : { noted: t('notes.mark', { count }) }
           },
           detailOf: (line, kind) => detailOf(model.plan, line, kind, labels.parameter),
         }),
@@ -157,6 +162,8 @@ interface RowWords {
   readonly figures: Figures
   readonly totalLabel: string
   markOf(line: Line): { mark?: string }
+  /** Its notes that wait. */
+  notedOf(line: Line): { noted?: string }
   detailOf(line: Line, kind: LineKind): { detail?: string }
 }
 
@@ -180,6 +187,7 @@ function groupRows(group: LineGroup, words: RowWords): readonly GridRow[] {
       current: line.id === words.openLine,
       muted: !words.figures.isActive(line),
       ...wordsBeside(words, line, kind),
+      ...words.notedOf(line),
     })),
     ...(group.hasTotal ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const] : []),
   ]
