@@ -219,5 +219,4 @@ export const together: Messages['together'] = {
     review: 'The next one to look at again is “{{scenario}}”, on {{day}}.',
     separator: '; ',
   },
-  print: 'Print',
 }

@@ -228,5 +228,4 @@ export const together = {
     review: 'Le prochain à revoir est « {{scenario}} », le {{day}}.',
     separator: ' ; ',
   },
-  print: 'Imprimer',
 } as const
