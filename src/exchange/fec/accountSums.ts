@@ -22,7 +22,7 @@ type SumsByMonth = Map<number, { debit: number; credit: number }>
 /** One line of an entry, for the sums. */
 export interface AccountLine {
   readonly account: string
-  readonly label: string
+  accountName(): string
   /** Cents. */
   readonly debit: number
   readonly credit: number
@@ -46,20 +46,20 @@ export function openAccountSums(): AccountSums {
   const accounts = new Map<string, Sums>()
   let last: Sums | undefined
 
-  function find(number: string, label: string): Sums | undefined {
+  function find(number: string, name: () => string): Sums | undefined {
     const known = accounts.get(number)
     if (known || accounts.size >= MOST_ACCOUNTS) return known
     const own = ownText(number, 40)
-    const made = { number: own, label: ownText(label, 200), opening: 0, months: new Map(), closing: new Map() }
+    const made = { number: own, label: ownText(name(), 200), opening: 0, months: new Map(), closing: new Map() }
     accounts.set(own, made)
     return made
   }
 
   return {
-    add({ account, label, debit, credit, month, role }) {
-      if (last?.number !== account) last = find(account, label)
+    add({ account, accountName, debit, credit, month, role }) {
+      if (last?.number !== account) last = find(account, accountName)
       if (!last) return false
-      if (last.label === '' && label !== '') last.label = ownText(label, 200)
+      if (last.label === '') last.label = ownText(accountName(), 200)
       if (role === 'opening') last.opening += debit - credit
       else addTo(role === 'closing' ? last.closing : last.months, month ?? UNDATED, debit, credit)
       return true

@@ -16,16 +16,17 @@ export interface HeaderLine {
 /** One line of a file, as an entry holds it; amounts in cents. */
 export interface EntryLine {
   readonly journal: string
-  readonly journalName: string
   /** What names its entry in the journal: its number, or its piece where there is none. */
   readonly entry: string
   readonly date: string
   /** Null when the date cannot be read. */
   readonly day: Day | null
   readonly account: string
-  readonly label: string
   readonly debit: number
   readonly credit: number
+  /** The names of its journal and of its account: asked for while the line is read, and seldom. */
+  journalName(): string
+  accountName(): string
 }
 
 /** Opens a reader of lines; it gives null for a line that holds no entry, and notes what is odd. */
@@ -74,11 +75,9 @@ export function openLineReader(
   function amounts(number: number): { readonly debit: number; readonly credit: number } {
     if (hasSides) return { debit: cents('debit', number), credit: cents('credit', number) }
     const amount = cents('montant', number)
-    const side = cell('sens')
-    if (/^(d|\+?1$)/i.test(side)) return { debit: amount, credit: 0 }
-    if (/^(c|-1$)/i.test(side)) return { debit: 0, credit: amount }
-    if (amount !== 0) log.add('badAmount', number, { text: side })
-    return { debit: 0, credit: 0 }
+    const side = sideOf(cell('sens'))
+    if (side === null && amount !== 0) log.add('badAmount', number, { text: cell('sens') })
+    return { debit: side === 'debit' ? amount : 0, credit: side === 'credit' ? amount : 0 }
   }
 
   function entryName(number: number): string {
@@ -87,6 +86,9 @@ export function openLineReader(
     if (places.ecritureNum !== null) log.add('numberMissing', number, { text: written })
     return `#${cell('pieceRef')}`
   }
+
+  const journalName = () => cell('journalLib')
+  const accountName = () => cell('compteLib')
 
   return (line, number) => {
     if (isBlank(line, separator)) return null
@@ -105,15 +107,21 @@ export function openLineReader(
     if (day === null) log.add('badDate', number, { text: date })
     return {
       journal: cell('journalCode'),
-      journalName: cell('journalLib'),
       entry: entryName(number),
       date,
       day,
       account,
-      label: cell('compteLib'),
       ...amounts(number),
+      journalName,
+      accountName,
     }
   }
+}
+
+/** The side that a cell says: D or C, +1 or -1; null when it says none. */
+function sideOf(written: string): 'debit' | 'credit' | null {
+  if (/^(d|\+?1$)/i.test(written)) return 'debit'
+  return /^(c|-1$)/i.test(written) ? 'credit' : null
 }
 
 /** Whether a line holds nothing but separators, spaces and the end mark of old programs. */

@@ -33,7 +33,7 @@ export function openEntryReader(header: HeaderLine, log: OddityLog): EntryReader
     read(line, number) {
       const entry = readLine(line, number)
       if (!entry) return null
-      const { journal, date, account, label, debit, credit } = entry
+      const { journal, date, account, debit, credit, accountName } = entry
       if (entry.day !== null) {
         day = entry.day
         total.firstDay = Math.min(total.firstDay, day)
@@ -48,7 +48,7 @@ export function openEntryReader(header: HeaderLine, log: OddityLog): EntryReader
       total.lines++
       total.debit += debit
       total.credit += credit
-      const isKept = accounts.add({ account, label, debit, credit, month, role })
+      const isKept = accounts.add({ account, accountName, debit, credit, month, role })
       return isKept ? null : { code: 'tooManyAccounts', most: MOST_ACCOUNTS }
     },
     finish() {
@@ -73,10 +73,10 @@ export function openEntryReader(header: HeaderLine, log: OddityLog): EntryReader
 function openRoles(): (line: EntryLine) => JournalRole {
   const roles = new Map<string, JournalRole>()
   return ({ journal, journalName, account }) => {
-    const key = `${journal}\t${journalName}`
+    const key = journal === '' ? journalName() : journal
     let role = roles.get(key)
     if (role === undefined) {
-      role = journalRole(journal, journalName)
+      role = journalRole(journal, journalName())
       if (roles.size < 1000) roles.set(key, role)
     }
     return role === 'opening' && account >= '6' ? 'current' : role

@@ -45,25 +45,16 @@ export function openBounds(): CellBounds {
   let isQuoted = false
   return {
     find(line, separator) {
-      const mark = separator.charCodeAt(0)
       isQuoted = (separator === ';' || separator === ',') && line.includes('"')
       let count = 0
       let start = 0
-      let isInside = isQuoted && line.charCodeAt(0) === QUOTE
-      for (let i = 0; i <= line.length && count < MAX_COLUMNS; i++) {
-        const code = i < line.length ? line.charCodeAt(i) : mark
-        if (isInside && i < line.length) {
-          if (code !== QUOTE || i === start) continue
-          if (line.charCodeAt(i + 1) === QUOTE) i++
-          else isInside = false
-          continue
-        }
-        if (code !== mark) continue
+      while (count < MAX_COLUMNS) {
+        const end = isQuoted ? endOfQuoted(line, start, separator) : line.indexOf(separator, start)
         starts[count] = start
-        ends[count] = i
+        ends[count] = end < 0 ? line.length : end
         count++
-        start = i + 1
-        isInside = isQuoted && line.charCodeAt(start) === QUOTE
+        if (end < 0) break
+        start = end + 1
       }
       return count
     },
@@ -73,4 +64,20 @@ export function openBounds(): CellBounds {
       return text.replace(/^"|"\s*$/g, '').replaceAll('""', '"')
     },
   }
+}
+
+/** Where a cell that may begin with a quote ends; -1 when it is the last. Quotes within are written twice. */
+function endOfQuoted(line: string, start: number, separator: Separator): number {
+  let from = start
+  if (line.charCodeAt(start) === QUOTE) {
+    from = start + 1
+    for (;;) {
+      const quote = line.indexOf('"', from)
+      if (quote < 0) return -1
+      from = quote + 1
+      if (line.charCodeAt(from) !== QUOTE) break
+      from++
+    }
+  }
+  return line.indexOf(separator, from)
 }

@@ -11,9 +11,6 @@ export interface LineSplitter {
   isTooLong(): boolean
 }
 
-const LF = 10
-const CR = 13
-
 /** Cuts text into lines that end with CR, LF or both; `onLine` is given each with its number from 1, and false stops. */
 export function splitLines(onLine: (line: string, number: number) => boolean): LineSplitter {
   let rest = ''
@@ -27,18 +24,14 @@ export function splitLines(onLine: (line: string, number: number) => boolean): L
   }
   return {
     push(piece) {
-      const text = afterCr && piece.charCodeAt(0) === LF ? piece.slice(1) : piece
+      const text = afterCr && piece.startsWith('\n') ? piece.slice(1) : piece
       if (piece !== '') afterCr = false
+      const breaks = openBreaks(text)
       let from = 0
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i)
-        if (code > CR || (code !== LF && code !== CR)) continue
-        const line = text.slice(from, i)
-        if (code === CR) {
-          if (i + 1 === text.length) afterCr = true
-          else if (text.charCodeAt(i + 1) === LF) i++
-        }
-        from = i + 1
+      for (let end = breaks.next(0); end >= 0; end = breaks.next(from)) {
+        const line = text.slice(from, end)
+        from = breaks.after(end)
+        afterCr = from === text.length && text.endsWith('\r')
         const whole = rest === '' ? line : rest + line
         rest = ''
         if (!give(whole)) return false
@@ -49,5 +42,22 @@ export function splitLines(onLine: (line: string, number: number) => boolean): L
     },
     end: () => (rest === '' ? true : give(rest)),
     isTooLong: () => tooLong,
+  }
+}
+
+/** Finds the ends of lines in a text, one after another. */
+function openBreaks(text: string) {
+  let lf = text.indexOf('\n')
+  let cr = text.indexOf('\r')
+  return {
+    /** Where the line that begins there ends; -1 when the text has no more ends. */
+    next(from: number): number {
+      if (lf >= 0 && lf < from) lf = text.indexOf('\n', from)
+      if (cr >= 0 && cr < from) cr = text.indexOf('\r', from)
+      if (lf < 0) return cr
+      return cr < 0 || lf < cr ? lf : cr
+    },
+    /** Where the next line begins: CR and LF make one end. */
+    after: (end: number): number => (end === cr && lf === end + 1 ? end + 2 : end + 1),
   }
 }
