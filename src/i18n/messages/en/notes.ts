@@ -5,7 +5,7 @@ export const notes: Messages['notes'] = {
   tab: 'Notes ({{count}})',
   none: 'No note here.',
   add: 'Add a note',
-  text: 'Note',
+  text: 'Your note',
   textHint: 'What one must know, or what you ask.',
   about: 'About',
   wholeLine: 'The whole line',

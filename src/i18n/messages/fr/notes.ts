@@ -4,7 +4,7 @@ export const notes = {
   tab: 'Notes ({{count}})',
   none: 'Aucune note ici.',
   add: 'Ajouter une note',
-  text: 'Note',
+  text: 'Votre note',
   textHint: 'Ce qu’il faut savoir, ou ce que vous demandez.',
   about: 'À propos de',
   wholeLine: 'Toute la ligne',

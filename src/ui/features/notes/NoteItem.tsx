@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
@@ -34,9 +34,7 @@ export function NoteItem({ note, place }: NoteItemProps) {
     <li className={styles.note} data-kind={note.kind} data-done={note.done || undefined}>
       <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
         <Group gap={6}>
-          <Badge size="sm" variant="light" color={isQuestion ? 'orange' : 'gray'} className={styles.kind ?? ''}>
-            {t(`notes.kinds.${note.kind}`)}
-          </Badge>
+          <span className={styles.kind}>{t(`notes.kinds.${note.kind}`)}</span>
           <Text size="xs" c="dimmed">
             {t('notes.by', { author, day: format.date(note.day) })}
           </Text>

@@ -13,7 +13,9 @@ export function ExchangePart() {
   const words = useExchangeWords()
   return (
     <>
-      <Text size="sm">{shared ? words.last(shared) : t('together.never')}</Text>
+      <Text size="sm" role="status">
+        {shared ? words.last(shared) : t('together.never')}
+      </Text>
       <div className={pageStyles.columns}>
         <SendCard />
         <BringBackCard />

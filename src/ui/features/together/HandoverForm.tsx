@@ -4,8 +4,9 @@ import { MAX_NAME, MAX_TEXT } from '../../../domain/plan/checkText.ts'
 import type { Handover } from '../../../domain/plan/handover.ts'
 import { setHandover } from '../../../editing/edits/exchanges.ts'
 import { useFormat, usePreferences, useT } from '../../state/preferences.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { useToday } from '../scenarios/useToday.ts'
+import { useTourStore } from '../tour/tourStore.ts'
 
 /** Who hands over to whom, and what they say; kept when a field is left once the handover is prepared. */
 export function HandoverForm({ handover }: { readonly handover: Handover | null }) {
@@ -14,10 +15,16 @@ export function HandoverForm({ handover }: { readonly handover: Handover | null 
   const today = useToday()
   const run = useWorkspace((workspace) => workspace.run)
   const { author, setAuthor } = usePreferences()
+  const { plan } = useOpenPlan().state
+  const putOffTour = useTourStore((tour) => tour.putOffTour)
   const [draft, setDraft] = useState(handover ?? { from: author, to: '', day: today, message: '' })
   const keep = () => {
     run(setHandover({ ...draft, from: draft.from.trim(), to: draft.to.trim(), message: draft.message.trim() }))
     setAuthor(draft.from.trim())
+  }
+  const start = () => {
+    keep()
+    putOffTour(plan.id)
   }
   const keepPrepared = () => {
     if (handover) keep()
@@ -61,7 +68,7 @@ export function HandoverForm({ handover }: { readonly handover: Handover | null 
         </Text>
       ) : (
         <Group>
-          <Button onClick={keep}>{t('together.handover.start')}</Button>
+          <Button onClick={start}>{t('together.handover.start')}</Button>
         </Group>
       )}
     </Stack>

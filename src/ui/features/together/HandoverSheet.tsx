@@ -80,7 +80,7 @@ function Dates({ model }: { readonly model: LiveModel }) {
   const scenarioId = model.plan.scenarios.find(({ parent }) => parent === null)?.id ?? ''
   const { dates, isNow } = useComingDates(model, scenarioId)
   if (dates.length === 0) return <p>{t('together.handover.noDates')}</p>
-  const shown = dates.slice(0, MOST_DATES)
+  const shown = dates.toSorted((a, b) => dayOf(a).getTime() - dayOf(b).getTime()).slice(0, MOST_DATES)
   return (
     <>
       {!isNow && <p>{t('together.handover.allDates')}</p>}

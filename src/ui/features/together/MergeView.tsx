@@ -48,6 +48,18 @@ export function MergeView({ base, theirs, onClose }: MergeViewProps) {
     })
     onClose()
   }
+  if (merged.conflicts.length === 0 && merged.taken.length === 0 && merged.problems.length === 0) {
+    return (
+      <Stack gap="sm">
+        <Text role="status">{t('together.back.nothingNew')}</Text>
+        <Group>
+          <Button variant="default" onClick={onClose}>
+            {t('components.close')}
+          </Button>
+        </Group>
+      </Stack>
+    )
+  }
   return (
     <Stack gap="md">
       {merged.conflicts.length > 0 && (

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { MAX_NAME, MAX_TEXT } from '../../../domain/plan/checkText.ts'
 import { sendPlan, sharedAs } from '../../../editing/edits/exchanges.ts'
 import pageStyles from '../../components/AnalysisPage.module.css'
-import { showToast } from '../../components/toastStore.ts'
 import { useFormat, usePreferences, useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
@@ -32,10 +31,8 @@ export function SendCard() {
     const exchange = { id: newId(), day: today, by: by.trim(), with: to.trim(), note: note.trim() }
     setAuthor(exchange.by)
     if (!(await file.write(sharedAs(plan, exchange), isLocked ? passphrase.first : null))) return
-    if (run(sendPlan(exchange)).length > 0) return
+    run(sendPlan(exchange))
     setPassphrase({ first: '', second: '' })
-    const name = exchange.with === '' ? t('together.someone') : exchange.with
-    showToast({ message: t('together.send.sent', { day: format.date(today), name }) })
   }
   return (
     <section className={pageStyles.card} aria-label={t('together.send.title')}>

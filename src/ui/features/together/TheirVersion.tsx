@@ -50,7 +50,7 @@ export function TheirVersion({ theirs, fileName, onClose }: TheirVersionProps) {
           <Text role="status">{t('together.back.same')}</Text>
           <Group>
             <Button variant="default" onClick={onClose}>
-              {t('together.back.close')}
+              {t('components.close')}
             </Button>
           </Group>
         </>
