@@ -78,6 +78,9 @@ test('a plan is made from two years of accounts: read, corrected, brought in, un
     /Ajouté au plan : \d+ lignes de recettes et de charges, \d+ postes/,
   )
   await saved(window)
+  await window.getByRole('button', { name: 'Annuler cet ajout' }).click()
+  await expect(rent.getByRole('textbox')).toHaveValue('Loyer du fablab')
+  await window.getByRole('button', { name: 'Faire entrer dans le plan' }).click()
 
   await goToScreen(window, 'Charges et bilan')
   await expect(window.getByRole('rowheader', { name: /Loyer du fablab/ })).toBeVisible()
@@ -95,6 +98,21 @@ test('a plan is made from two years of accounts: read, corrected, brought in, un
   await expect(window.getByTestId('account-613200').getByRole('textbox')).toHaveValue('Loyer du fablab')
   await expect(window.getByTestId('account-616000').getByRole('checkbox')).not.toBeChecked()
   await expect(window.getByTestId('account-606300')).toContainText('choisi la dernière fois')
+})
+
+test('files may be dropped', async ({ window }) => {
+  await startFromAccounts(window)
+  const transfer = await window.evaluateHandle(
+    (text) => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File([text], 'dropped.txt'))
+      return dropped
+    },
+    sampleText(sampleCells(sampleYear(2025))),
+  )
+  await card(window, 'Partir de la comptabilité').dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(verdict(window)).toContainText('Oui : les écritures sont équilibrées')
+  await expect(window.getByRole('checkbox', { name: /Faire commencer le plan en janvier 2026/ })).toHaveCount(1)
 })
 
 test('what is odd is said with its line, what is no accounting file is refused', async ({ window }) => {

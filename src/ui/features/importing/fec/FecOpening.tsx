@@ -70,7 +70,7 @@ export function FecOpening({ seed, taken, onTaken }: FecOpeningProps) {
           </tbody>
         </table>
       </div>
-      <OpeningCheck seed={seed} taken={taken} />
+      {taken.length > 0 && <OpeningCheck seed={seed} taken={taken} />}
       {unplaced.length > 0 && (
         <section aria-label={t('fec.opening.unplaced')}>
           <h3 className={pageStyles.title}>{t('fec.opening.unplaced')}</h3>
