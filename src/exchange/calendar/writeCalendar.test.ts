@@ -9,6 +9,7 @@ import { createLiveModel } from '../../domain/model/liveModel.ts'
 import { planIn } from '../../domain/plan/linesIn.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { toMonth } from '../../domain/time/month.ts'
+import { dayOf } from './dayOf.ts'
 import { writeCalendar } from './writeCalendar.ts'
 
 const options = {
@@ -87,7 +88,7 @@ describe('the dates of a plan', () => {
     expect(of('decisions')).toHaveLength(1)
     expect(of('covenants').map(({ month }) => month)).toEqual([toMonth(2026, 12)])
     expect(of('reviews')).toMatchObject([{ day: '2026-04-15', actions: [{ when: 'rien en mars' }] }])
-    expect([...dates].sort((a, b) => a.month - b.month)).toEqual(dates)
+    expect([...dates].sort((a, b) => dayOf(a).getTime() - dayOf(b).getTime())).toEqual(dates)
   })
 
   it('pay to the cent what the cash plan receives from funders, and mark every month below zero', () => {

@@ -30,7 +30,9 @@ interface FormOptions {
 /** The columns of a side: label, whole euros on paper; exact amounts stand beyond the paper. */
 const sides = { charge: { label: 0, euros: 1, exact: 5 }, product: { label: 2, euros: 3, exact: 6 } } as const
 const HEAD_ROW = 4
-const LABEL_WIDTH = 44
+const LABEL_WIDTH = 46
+/** Labels are written in narrower type than column widths count. */
+const WRAPPING_WIDTH = 49
 
 /**
  * Writes the budget of the grant form as a small workbook laid out like the form: A4 upright, charges left, income right,
@@ -100,7 +102,7 @@ function writeForm({ source, budget, request }: FilledForm, writer: SheetWriter,
     )
   }
   rows.forEach(({ charge, product }, i) => {
-    const texts = [charge, product].flatMap((line) => (line ? [[words.line(line), LABEL_WIDTH] as const] : []))
+    const texts = [charge, product].flatMap((line) => (line ? [[words.line(line), WRAPPING_WIDTH] as const] : []))
     writer.height(HEAD_ROW + 1 + i, rowHeight(texts))
   })
   writer.width(0, LABEL_WIDTH)
@@ -181,7 +183,9 @@ function writeFoot(
       const formula = request.lines.map(place).join('+')
       writer.compute(row, 1, { formula, value: request.euros }, 'formTotalFigure', WHOLE_AMOUNT_FORMAT)
     }
-    writer.put(row, 2, t(countsInKind ? 'grantForm.sheet.standsInKind' : 'grantForm.sheet.stands'), 'formGroup')
+    const stands = t(countsInKind ? 'grantForm.sheet.standsInKind' : 'grantForm.sheet.stands')
+    writer.put(row, 2, stands, 'formGroup')
+    writer.height(row, rowHeight([[stands, LABEL_WIDTH - 4]]))
     const share = { formula: `IF(${place(total)}=0,0,${asked}/${place(total)})`, value: request.share || 0 }
     writer.compute(row, 3, share, 'formTotalFigure', SHARE_FORMAT)
     row += 2

@@ -7,6 +7,7 @@ import { parseIsoMonth } from '../../time/month.ts'
 import { expectedPayments } from '../funderFigures.ts'
 import { readOutcome } from '../outcome.ts'
 import { rowsByLine } from '../resourceFlows.ts'
+import { isAtMonthEnd } from './planDate.ts'
 import type { CovenantDate, PaymentDate, PlanDate, RepaymentDate, ReviewDate, TightDate } from './planDate.ts'
 import { reportDates } from './reportDates.ts'
 
@@ -23,7 +24,13 @@ export function planDates(plan: Plan, evaluation: Evaluation): readonly PlanDate
     }),
     ...covenantTests(plan, evaluation),
   ]
-  return [...dates].sort((a, b) => a.month - b.month)
+  return [...dates].sort((a, b) => a.month - b.month || dayInMonth(a) - dayInMonth(b))
+}
+
+/** Where a date stands in its month: on its day, on the first or on the last. */
+function dayInMonth(date: PlanDate): number {
+  if (date.family === 'reviews') return Number(date.day.slice(8, 10))
+  return isAtMonthEnd(date) ? 31 : 1
 }
 
 /** What funders, and whoever must award something, are to pay, by month and by funder. */
