@@ -1,7 +1,5 @@
-import { indicators } from '../../domain/indicators/registry.ts'
-import type { IndicatorId } from '../../domain/indicators/registry.ts'
-import { isMoney } from '../../domain/calc/expression.ts'
 import type { CovenantDate, PlanDate } from '../../domain/analysis/planDates/planDate.ts'
+import { covenantSentence, indicatorValue } from '../../i18n/covenantWords.ts'
 import type { Format } from '../../i18n/format.ts'
 import type { Translate } from '../../i18n/translate.ts'
 
@@ -46,26 +44,15 @@ export function dateWords(date: PlanDate, t: Translate, format: Format): DateWor
   }
 }
 
-function covenantWords(date: CovenantDate, t: Translate, format: Format): DateWords {
-  const { indicator, bound, holds, lender } = date
-  const name = isIndicator(indicator) ? t(`dashboard.indicators.${indicator}`) : indicator
-  const write = (value: number) => figureText(indicator, value, format)
+function covenantWords({ covenant, value, holds, lender }: CovenantDate, t: Translate, format: Format): DateWords {
   const planned =
     holds === null
       ? t('calendar.covenantUnread')
-      : t(holds ? 'calendar.covenantHolds' : 'calendar.covenantBroken', { value: write(date.value) })
+      : t(holds ? 'calendar.covenantHolds' : 'calendar.covenantBroken', {
+          value: indicatorValue(covenant.indicator, value, t, format),
+        })
   return {
-    title: t('calendar.covenant', { indicator: name, bound: t(`events.covenants.${bound}`), limit: write(date.limit) }),
+    title: t('calendar.covenant', { covenant: covenantSentence(covenant, t, format) }),
     text: [planned, ...(lender === null ? [] : [t('calendar.to', { name: lender })])].join('\n'),
   }
-}
-
-function isIndicator(id: string): id is IndicatorId {
-  return Object.hasOwn(indicators, id)
-}
-
-function figureText(indicator: string, value: number, format: Format): string {
-  const unit = isIndicator(indicator) ? indicators[indicator].unit : 'ratio'
-  if (isMoney(unit)) return format.money(value)
-  return unit === 'rate' ? format.percent(value) : format.number(value)
 }

@@ -1,3 +1,5 @@
+import type { Covenant } from '../../plan/covenant.ts'
+
 /** The families of dates that a plan knows, in the order in which they are offered. */
 export const dateFamilies = ['payments', 'repayments', 'reports', 'tight', 'reviews', 'decisions', 'covenants'] as const
 export type DateFamily = (typeof dateFamilies)[number]
@@ -56,9 +58,7 @@ export interface DecisionDate extends Dated {
 /** The closing at which a covenant is read: the end of the fiscal year. `holds` is null when it cannot be read. */
 export interface CovenantDate extends Dated {
   readonly family: 'covenants'
-  readonly indicator: string
-  readonly bound: 'atLeast' | 'atMost'
-  readonly limit: number
+  readonly covenant: Covenant
   readonly value: number
   readonly holds: boolean | null
   readonly lender: string | null

@@ -37,7 +37,7 @@ export const calendar: Messages['calendar'] = {
   review: 'Look again at the scenario: {{scenario}}',
   action: 'If {{when}}: {{what}}',
   decision: 'Decide: {{name}}, {{amount}}',
-  covenant: 'Check: {{indicator}}, {{bound}} {{limit}}',
+  covenant: 'Check: {{covenant}}',
   covenantHolds: 'The plan forecasts {{value}}: kept.',
   covenantBroken: 'The plan forecasts {{value}}: not kept.',
   covenantUnread: 'The plan does not allow it to be worked out.',

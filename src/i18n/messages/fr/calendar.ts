@@ -37,7 +37,7 @@ export const calendar = {
   review: 'Revoir le scénario : {{scenario}}',
   action: 'Si {{when}} : {{what}}',
   decision: 'Décider : {{name}}, {{amount}}',
-  covenant: 'Vérifier : {{indicator}}, {{bound}} {{limit}}',
+  covenant: 'Vérifier : {{covenant}}',
   covenantHolds: 'Le plan prévoit {{value}} : tenu.',
   covenantBroken: 'Le plan prévoit {{value}} : non tenu.',
   covenantUnread: 'Le plan ne permet pas de le calculer.',

@@ -9,6 +9,7 @@ import { useLabels } from '../../words/useLabels.ts'
 import { useComingDates } from '../tour/useComingDates.ts'
 import { useTourStops } from '../tour/useTourStops.ts'
 import styles from './Together.module.css'
+import { CsvButton } from '../../components/CsvButton.tsx'
 
 /** The most dates of the sheet. */
 const MOST_DATES = 24
@@ -87,14 +88,19 @@ function Dates({ model }: { readonly model: LiveModel }) {
       <Table aria-label={t('together.handover.dates')} verticalSpacing={3} fz="sm" className={styles.dates ?? ''}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={130}>{t('together.handover.when')}</Table.Th>
+            <Table.Th w={130}>
+              {t('together.handover.when')}
+              <CsvButton />
+            </Table.Th>
             <Table.Th>{t('together.handover.what')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {shown.map((date) => (
             <Table.Tr key={`${date.family} ${date.id} ${date.month}`}>
-              <Table.Td>{format.date(dayOf(date).toISOString().slice(0, 10))}</Table.Td>
+              <Table.Td data-value={dayOf(date).toISOString().slice(0, 10)}>
+                {format.date(dayOf(date).toISOString().slice(0, 10))}
+              </Table.Td>
               <Table.Td>{dateWords(date, t, format).title}</Table.Td>
             </Table.Tr>
           ))}

@@ -6,6 +6,7 @@ import styles from '../../../components/AnalysisPage.module.css'
 import { useT } from '../../../state/preferences.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { useLabels } from '../../../words/useLabels.ts'
+import { CsvButton } from '../../../components/CsvButton.tsx'
 
 const fields = ['note', 'source', 'confidence', 'date'] as const
 
@@ -33,7 +34,10 @@ export function ProvenanceDifferences({ differences }: { readonly differences: r
       <Table verticalSpacing="xs" aria-label={t('workbookBack.sources')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('workbookBack.columns.figure')}</Table.Th>
+            <Table.Th>
+              {t('workbookBack.columns.figure')}
+              <CsvButton />
+            </Table.Th>
             <Table.Th>{t('workbookBack.columns.was')}</Table.Th>
             <Table.Th>{t('workbookBack.columns.is')}</Table.Th>
             <Table.Th>{t('workbookBack.columns.decide')}</Table.Th>
