@@ -18,7 +18,7 @@ const layerTable: Table = {
   'src/editing': 'src/domain',
   'src/storage': 'src/domain',
   'src/exchange': 'src/domain src/i18n',
-  'src/workers': 'src/domain',
+  'src/workers': 'src/domain src/exchange src/i18n',
   'src/ui': 'src/domain src/i18n src/editing src/exchange src/platform src/workers',
   'src/cli': 'src/domain src/i18n src/editing src/storage src/exchange src/platform',
   'electron/main': 'electron/preload',
