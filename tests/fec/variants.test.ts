@@ -101,6 +101,12 @@ describe('what programs make of the format', () => {
     },
   )
 
+  test.each(['utf-16le', 'utf-16be'] as const)('%s is recognised without its mark', async (encoding) => {
+    const reading = await read(sampleFile(year, { encoding }).subarray(2))
+    expect(reading.encoding).toBe(encoding)
+    expect(figures(reading)).toEqual(figures(await readAs({})))
+  })
+
   test('the first accent may come after a megabyte of plain letters', async () => {
     const plain = year.map((line) => ({ ...line, label: 'plain', text: 'plain', journalName: 'plain' }))
     const long = Array.from({ length: 60 }, () => plain).flat()

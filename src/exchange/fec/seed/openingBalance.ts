@@ -20,7 +20,7 @@ interface Gathered {
 /** The closing balances of a file as the posts with which a plan opens; what has no post is said, and comes into what is carried forward. */
 export function openingBalance(accounts: readonly ClosingAccount[], form: LegalForm, months: number): OpeningBalance {
   const sheet = accounts.filter(({ number, balance }) => /^[1-5]/.test(number) && balance !== 0)
-  const result = -sum(accounts.filter(({ number }) => /^[67]/.test(number)))
+  const result = 0 - sum(accounts.filter(({ number }) => /^[67]/.test(number)))
   const rate = interestRate(accounts, months)
   const posts: OpeningPost[] = []
   const unplaced: UnplacedAccount[] = []
