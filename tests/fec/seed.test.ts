@@ -273,6 +273,10 @@ describe('several years', () => {
   test('say when the opening of one is not the closing of the other, when they overlap or leave a hole', async () => {
     const codes = (readings: readonly FecReading[]) => seedOf(readings).issues.map(({ code }) => code)
     expect(codes([year2024, year2025])).toEqual(['openingDiffers'])
+    expect(seedOf([year2024, year2025]).issues[0]).toMatchObject({
+      count: 5,
+      accounts: expect.arrayContaining(['512000']) as string[],
+    })
     expect(codes([year2025, year2025])).toContain('overlap')
     expect(codes([await read(sampleYear(2023)), year2025])).toContain('gap')
   })

@@ -23,7 +23,12 @@ export type SeedIssueCode = (typeof seedIssueCodes)[number]
 export interface SeedIssue {
   readonly code: SeedIssueCode
   readonly count: number
+  /** The first accounts that it concerns. */
+  readonly accounts?: readonly string[]
 }
+
+/** How many accounts of an issue are named. */
+const MOST_NAMED = 8
 
 /** The state of the French chart that accounts show: before or after the rules of the fiscal year 2025 (ANC 2022-06). */
 export type ChartGeneration = 'until2024' | 'since2025' | 'unknown'
@@ -85,7 +90,9 @@ function closings(readings: readonly FecReading[]): {
   }
   const opened = new Map(last.accounts.map(({ number, opening }) => [number, opening]))
   const differing = closed.filter(({ number, balance }) => !isOwnFunds(number) && (opened.get(number) ?? 0) !== balance)
-  const issues = differing.length > 0 ? [{ code: 'openingDiffers', count: differing.length } as const] : []
+  const numbers = differing.slice(0, MOST_NAMED).map(({ number }) => number)
+  const issue = { code: 'openingDiffers', count: differing.length, accounts: numbers } as const
+  const issues = differing.length > 0 ? [issue] : []
   return { accounts: closingAccounts(last.accounts), issues }
 }
 

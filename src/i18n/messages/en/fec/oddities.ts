@@ -32,9 +32,9 @@ export const fecOddities = {
     gap_one: '{{count}} month is missing between two files.',
     gap_other: '{{count}} months are missing between two files.',
     openingDiffers_one:
-      'The last year’s opening entries do not carry the previous closing forward on {{count}} account.',
+      'The last year’s opening entries do not carry the previous closing forward on {{count}} account: {{accounts}}.',
     openingDiffers_other:
-      'The last year’s opening entries do not carry the previous closing forward on {{count}} accounts.',
+      'The last year’s opening entries do not carry the previous closing forward on {{count}} accounts, among which {{accounts}}.',
     openingFromBefore: 'The last file has no opening entries: the balance sheet starts from the previous closing.',
     noOpening: 'No file has opening entries: the opening balance sheet only holds movements, it is not whole.',
     notTwelve_one: 'The last file covers {{count}} month.',

@@ -32,9 +32,9 @@ export const fecOddities = {
     gap_one: 'Il manque {{count}} mois entre deux fichiers.',
     gap_other: 'Il manque {{count}} mois entre deux fichiers.',
     openingDiffers_one:
-      'Les à-nouveaux du dernier exercice ne reprennent pas la clôture du précédent sur {{count}} compte.',
+      'Les à-nouveaux du dernier exercice ne reprennent pas la clôture du précédent sur {{count}} compte : {{accounts}}.',
     openingDiffers_other:
-      'Les à-nouveaux du dernier exercice ne reprennent pas la clôture du précédent sur {{count}} comptes.',
+      'Les à-nouveaux du dernier exercice ne reprennent pas la clôture du précédent sur {{count}} comptes, dont {{accounts}}.',
     openingFromBefore: 'Le dernier fichier n’a pas d’à-nouveaux : le bilan part de la clôture de l’exercice précédent.',
     noOpening:
       'Aucun fichier n’a d’à-nouveaux : le bilan d’ouverture ne contient que des mouvements, il n’est pas complet.',

@@ -4,6 +4,8 @@ import type { LegalForm } from '../../../../domain/plan/plan.ts'
 import type { Seed } from '../../../../exchange/fec/seed/readSeed.ts'
 import type { SeedRow, SeedSide } from '../../../../exchange/fec/seed/seedTypes.ts'
 import pageStyles from '../../../components/AnalysisPage.module.css'
+import { CsvButton } from '../../../components/CsvButton.tsx'
+import { rawAmount } from '../../../components/csv/rawValue.ts'
 import { useFormat, useT } from '../../../state/preferences.ts'
 import { useLabels } from '../../../words/useLabels.ts'
 import styles from './Fec.module.css'
@@ -15,7 +17,7 @@ import type { SeedChoices } from './useSeedChoices.ts'
 const SHOWN = 60
 
 interface FecMappingProps {
-  readonly seed: Seed
+  readonly seed: Pick<Seed, 'rows' | 'periods' | 'generation' | 'hasVat'>
   readonly form: LegalForm
   readonly choices: SeedChoices
   readonly isScaled: boolean
@@ -58,7 +60,7 @@ function SideTable({ side, seed, form, choices }: SideTableProps) {
   const rows = useMemo(() => seed.rows.filter((row) => row.side === side), [seed, side])
   const options = useMemo(() => targetOptions(side, form, t, labels), [side, form, t, labels])
   const others = useMemo(
-    () => rows.map(({ account, label }) => ({ value: account, label: `${account} ${label}` })),
+    () => rows.map(({ account, place, label }) => ({ value: account, label: `${place ?? account} ${label}` })),
     [rows],
   )
   const isTaken = (row: SeedRow) => choices.choiceOf(row).target.to !== 'none'
@@ -80,7 +82,10 @@ function SideTable({ side, seed, form, choices }: SideTableProps) {
           <thead>
             <tr>
               <td />
-              <th scope="col">{t('fec.mapping.account')}</th>
+              <th scope="col">
+                {t('fec.mapping.account')}
+                <CsvButton />
+              </th>
               {seed.periods.map(({ first, last }) => (
                 <th key={first} scope="col" className={styles.figure}>
                   {format.fiscalYear(first, last)} ({t('units.euros')})
@@ -111,7 +116,7 @@ function SideTable({ side, seed, form, choices }: SideTableProps) {
                 <td />
                 <th scope="row">{t(`fec.mapping.${label}`)}</th>
                 {seed.periods.map(({ first }, i) => (
-                  <td key={first} className={styles.figure}>
+                  <td key={first} className={styles.figure} data-value={rawAmount(totalOf(kept, i))}>
                     {format.amount(totalOf(kept, i))}
                   </td>
                 ))}

@@ -34,9 +34,9 @@ export function FecReport({ files, seed }: FecReportProps) {
       )}
       {seed && seed.issues.length > 0 && (
         <Alert color="yellow">
-          {seed.issues.map(({ code, count }) => (
+          {seed.issues.map(({ code, count, accounts = [] }) => (
             <p key={code} style={{ margin: 0 }}>
-              {t(`fec.issues.${code}`, { count })}
+              {t(`fec.issues.${code}`, { count, accounts: accounts.join(', ') })}
             </p>
           ))}
         </Alert>

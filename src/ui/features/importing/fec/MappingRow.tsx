@@ -5,6 +5,7 @@ import type { LegalForm } from '../../../../domain/plan/plan.ts'
 import { monthlyProfile } from '../../../../exchange/fec/seed/monthlyProfile.ts'
 import { targetKey, targetOfKey } from '../../../../exchange/fec/seed/seedTargets.ts'
 import type { SeedChoice, SeedRow } from '../../../../exchange/fec/seed/seedTypes.ts'
+import { rawAmount } from '../../../components/csv/rawValue.ts'
 import { useFormat, useT } from '../../../state/preferences.ts'
 import { useLabels } from '../../../words/useLabels.ts'
 import styles from './Fec.module.css'
@@ -42,29 +43,30 @@ export const MappingRow = memo(function MappingRow(props: MappingRowProps) {
     onChoose(row, { target: isChecked && usual ? usual : { to: 'none' } })
   }
   const { reason } = row.guess
+  const place = row.place ?? row.account
   return (
     <tr className={isTaken ? undefined : styles.left} data-testid={`account-${row.account}`}>
       <td>
         <Checkbox
           size="xs"
-          aria-label={t('fec.mapping.take', { account: row.account })}
+          aria-label={t('fec.mapping.take', { account: place })}
           checked={isTaken}
           onChange={(event) => take(event.currentTarget.checked)}
         />
       </td>
       <th scope="row">
         {row.label}
-        <span className={styles.account}>{row.account}</span>
+        <span className={styles.account}>{place}</span>
       </th>
       {row.amounts.map((cents, i) => (
-        <td key={i} className={styles.figure}>
+        <td key={i} className={styles.figure} data-value={rawAmount(cents)}>
           {format.amount(cents)}
         </td>
       ))}
       <td className={styles.becomes}>
         <NativeSelect
           size="xs"
-          aria-label={t('fec.mapping.becomesOf', { account: row.account })}
+          aria-label={t('fec.mapping.becomesOf', { account: place })}
           value={isJoined ? MERGE : targetKey(target)}
           data={options.map((option) => ('items' in option ? { ...option, items: [...option.items] } : { ...option }))}
           onChange={(event) => choose(event.currentTarget.value)}
@@ -73,7 +75,7 @@ export const MappingRow = memo(function MappingRow(props: MappingRowProps) {
           <NativeSelect
             mt={4}
             size="xs"
-            aria-label={t('fec.mapping.with', { account: row.account })}
+            aria-label={t('fec.mapping.with', { account: place })}
             value={target.account}
             data={otherAccounts.map((option) => ({ ...option }))}
             onChange={(event) => onChoose(row, { target: { to: 'account', account: event.currentTarget.value } })}
@@ -88,7 +90,7 @@ export const MappingRow = memo(function MappingRow(props: MappingRowProps) {
         {target.to === 'kind' && (
           <TextInput
             size="xs"
-            aria-label={t('fec.mapping.nameOf', { account: row.account })}
+            aria-label={t('fec.mapping.nameOf', { account: place })}
             maxLength={MAX_NAME}
             value={choice.name}
             onChange={(event) => onChoose(row, { name: event.currentTarget.value })}
