@@ -1,5 +1,6 @@
 import type { NamedRange, WriteSheet } from 'hucre'
 import type { Book } from './book.ts'
+import type { CellSeries } from './cellSeries.ts'
 import { layOutPage, headerText } from './pageLayout.ts'
 import type { PageWishes } from './pageLayout.ts'
 import { startWriting } from './sheetWriter.ts'
@@ -8,6 +9,8 @@ import type { SheetWriter } from './sheetWriter.ts'
 /** A sheet that is ready to be written, with the names that it defines. */
 export interface BuiltSheet {
   readonly sheet: WriteSheet
+  /** Its rows of one formula, which are not yet among its cells. */
+  readonly series: readonly CellSeries[]
   readonly names: readonly NamedRange[]
 }
 
@@ -35,5 +38,5 @@ export function closeSheet(
     header: `&L&8${headerText(plan.structure.name)}&C&8${headerText(plan.name)}&R&8&A`,
     footer: `&L&8${headerText(words.day(book.options.date))}&R&8${headerText(words.text.page)} &P / &N`,
   })
-  return { sheet: writer.finish(page), names: [...names, ...page.names] }
+  return { sheet: writer.finish(page), series: writer.series(), names: [...names, ...page.names] }
 }

@@ -7,6 +7,6 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum by which a zip file knows that an entry is whole. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
-  for (const byte of bytes) sum = (sum >>> 8) ^ table[(sum ^ byte) & 0xff]!
+  for (let i = 0; i < bytes.length; i++) sum = (sum >>> 8) ^ table[(sum ^ bytes[i]!) & 0xff]!
   return (sum ^ 0xffffffff) >>> 0
 }

@@ -4,10 +4,12 @@ import type { Language } from '../../i18n/language.ts'
 import { openBook } from './book.ts'
 import type { Book, BookOptions } from './book.ts'
 import type { BuiltSheet } from './builtSheet.ts'
+import { fillSeries, withSeriesHeads, withSharedSeries } from './cellSeries.ts'
 import { nameInputStyle } from './nameInputStyle.ts'
 import { writeOpenDocument } from './openDocument/writeOpenDocument.ts'
 import { wordsFor } from './words.ts'
 import { workbookSheets } from './workbookSheets.ts'
+import { readZipEntry, replaceZipEntry } from './zipEntry.ts'
 
 /** What an export is made with. */
 export interface ExportOptions extends BookOptions {
@@ -41,15 +43,26 @@ export async function exportWorkbook(
 }
 
 async function writeExcel(book: Book, built: readonly BuiltSheet[], password?: string): Promise<Uint8Array> {
+  const isLocked = password !== undefined
   const workbook = await writeXlsx({
-    sheets: built.map(({ sheet }) => sheet),
+    sheets: built.map(({ sheet, series }) => (isLocked ? withSharedSeries : withSeriesHeads)(sheet, series)),
     namedRanges: built.flatMap(({ names }) => names),
     defaultFont: { name: 'Calibri', size: 10 },
     properties: propertiesOf(book),
-    ...(password === undefined ? {} : { encryption: { password } }),
+    ...(isLocked ? { encryption: { password } } : {}),
   })
-  // A locked file is no zip: in it the look of input cells stays without a name.
-  return password === undefined ? nameInputStyle(workbook, book.words.text.inputStyle) : workbook
+  // A locked file is no zip: every cell goes through the writer, and the look of input cells stays without a name.
+  return isLocked ? workbook : nameInputStyle(await filled(workbook, built), book.words.text.inputStyle)
+}
+
+async function filled(workbook: Uint8Array, built: readonly BuiltSheet[]): Promise<Uint8Array> {
+  let whole = workbook
+  for (const [i, { series }] of built.entries()) {
+    if (series.length === 0) continue
+    const part = `xl/worksheets/sheet${i + 1}.xml`
+    whole = await replaceZipEntry(whole, part, fillSeries(await readZipEntry(whole, part), series))
+  }
+  return whole
 }
 
 function propertiesOf({ plan, words, options }: Book) {

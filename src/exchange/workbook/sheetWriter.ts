@@ -2,6 +2,7 @@ import type { Cell, CellStyle, ConditionalRule, DataValidation, MergeRange, Shee
 import type { CellRole } from './cellStyles.ts'
 import { cellStyle } from './cellStyles.ts'
 import type { Figure, FigureValue } from './figure.ts'
+import type { CellSeries, SeriesFormulas } from './cellSeries.ts'
 import type { PageLayout } from './pageLayout.ts'
 
 /** Gathers the cells of one sheet; rows and columns are counted from 0. */
@@ -10,6 +11,8 @@ export interface SheetWriter {
   put(row: number, column: number, value: FigureValue, role: CellRole, numberFormat?: string): void
   /** Writes a formula with the value that it has now. */
   compute(row: number, column: number, figure: Figure, role: CellRole, numberFormat?: string): void
+  /** Writes one formula in every cell of a row from a column on; `values` are what the cells have now. */
+  computeSeries(row: number, column: number, formulas: SeriesFormulas, role: CellRole, numberFormat?: string): void
   /** Gives a cell a look without a value. */
   shade(row: number, column: number, role: CellRole, numberFormat?: string): void
   /** Joins cells of a row, for a text that runs over them; never among data. */
@@ -22,6 +25,8 @@ export interface SheetWriter {
   highlight(range: string, formula: string, style: CellStyle): void
   chart(chart: SheetChart): void
   freeze(rows: number, columns: number): void
+  /** The rows of one formula, which are not yet among the cells of the sheet. */
+  series(): readonly CellSeries[]
   /** The sheet as the writer of files takes it. */
   finish(page: PageLayout): WriteSheet
 }
@@ -41,6 +46,7 @@ export function startWriting(name: string): SheetWriter {
   const rules: ConditionalRule[] = []
   const charts: SheetChart[] = []
   const joined: MergeRange[] = []
+  const series: CellSeries[] = []
   let frozen: { rows: number; columns: number } | undefined
   const set = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell)
   return {
@@ -53,6 +59,10 @@ export function startWriting(name: string): SheetWriter {
     compute(row, column, { formula, value }, role, numberFormat) {
       set(row, column, { formula, formulaResult: value, style: cellStyle(role, numberFormat) })
     },
+    computeSeries(row, column, formulas, role, numberFormat) {
+      series.push({ row, column, ...formulas, style: cellStyle(role, numberFormat) })
+    },
+    series: () => series,
     shade(row, column, role, numberFormat) {
       set(row, column, { value: null, style: cellStyle(role, numberFormat) })
     },

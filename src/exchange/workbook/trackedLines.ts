@@ -1,3 +1,4 @@
+import type { RowDefinition } from '../../domain/calc/sheet.ts'
 import type { Line } from '../../domain/plan/plan.ts'
 import type { Book } from './book.ts'
 
@@ -16,9 +17,16 @@ export function loansOf(book: Book): readonly Line[] {
 
 /** The lines whose award stands as a receivable from a public body (441) until it is paid. */
 export function grantsOf(book: Book): readonly TrackedGrant[] {
+  const rowsOf = new Map<string, RowDefinition[]>()
+  for (const row of book.sheet.rows) {
+    const { line = '' } = row.label
+    const rows = rowsOf.get(line)
+    if (rows) rows.push(row)
+    else rowsOf.set(line, [row])
+  }
   return book.plan.lines
     .map((line) => {
-      const rows = book.sheet.rows.filter((row) => row.label.line === line.id)
+      const rows = rowsOf.get(line.id) ?? []
       const awarded = rows.filter((row) => isGrantReceivable(row.tags?.debit)).map(({ id }) => id)
       const received = rows.filter((row) => isGrantReceivable(row.tags?.credit)).map(({ id }) => id)
       return { line, awarded, received }

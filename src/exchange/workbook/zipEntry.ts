@@ -61,8 +61,9 @@ export async function replaceZipEntry(zip: Uint8Array, name: string, text: strin
   out.set(packed, entry.dataAt)
   out.set(zip.subarray(entry.dataAt + entry.dataLength), entry.dataAt + packed.length)
   const view = viewOf(out)
+  const sum = crc32(plain)
   const describe = (at: number) => {
-    view.setUint32(at, crc32(plain), true)
+    view.setUint32(at, sum, true)
     view.setUint32(at + 4, packed.length, true)
     view.setUint32(at + 8, plain.length, true)
   }

@@ -1,6 +1,7 @@
 import { writeOds } from 'hucre/ods'
 import type { WorkbookProperties } from 'hucre'
 import type { BuiltSheet } from '../builtSheet.ts'
+import { withPlainSeries } from '../cellSeries.ts'
 import { replaceZipEntry } from '../zipEntry.ts'
 import { contentXml } from './contentXml.ts'
 import { pageStylesXml } from './pageStylesXml.ts'
@@ -16,7 +17,7 @@ export async function writeOpenDocument(
   properties: WorkbookProperties,
   page: string,
 ): Promise<Uint8Array> {
-  const sheets = built.map(({ sheet }) => sheet)
+  const sheets = built.map(({ sheet, series }) => withPlainSeries(sheet, series))
   const names = built.flatMap((one) => one.names)
   const frame = await writeOds({ sheets: sheets.map(({ name }) => ({ name, rows: [] })), properties })
   const withContent = await replaceZipEntry(frame, 'content.xml', contentXml(sheets, names))

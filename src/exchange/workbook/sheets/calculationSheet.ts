@@ -36,8 +36,7 @@ function calculationSheet(book: Book, scenario: BookScenario): BuiltSheet {
   const rowWriter = writeRowsOf(book, scenario, writer)
   for (const { section, headingRow, rows } of layout.blocks) {
     writer.put(headingRow, 0, words.section(section), 'heading')
-    for (let column = 1; column < layout.columns.firstYear + layout.years; column++)
-      writer.shade(headingRow, column, 'heading')
+    for (let column = 1; column <= layout.columns.opening; column++) writer.shade(headingRow, column, 'heading')
     rows.forEach(rowWriter)
   }
   const wide = amountWidth(book)
@@ -77,21 +76,25 @@ function writeRowsOf(book: Book, scenario: BookScenario, writer: SheetWriter): (
     if (standsAtOpening(sheet, row)) {
       compute(columns.opening, printFormula(sheet, row, places, -1), openingOf(scenario.evaluation, id))
     }
-    for (let period = 0; period < layout.months; period++) {
-      compute(columns.firstMonth + period, printFormula(sheet, row, places, period), figures[period]!)
-    }
+    const values = Array.from(figures.subarray(0, layout.months), (figure) => toWorkbook(figure, unit))
+    const formulaAt = (period: number) => printFormula(sheet, row, places, period)
+    writer.computeSeries(at, columns.firstMonth, { formulaAt, values }, 'formula', format)
     const months = monthArea(book, at, 'column')
     const reading = layout.readingOf(row)
     if (reading === 'sum') compute(columns.total, `SUM(${months})`, sumOf(figures))
     if (reading === 'none') return
-    book.sheet.calendar.years.forEach(({ first, last }, year) => {
+    const { years: calendarYears } = book.sheet.calendar
+    const isSum = reading === 'sum'
+    const yearValues = calendarYears.map(({ first, last }) =>
+      toWorkbook(isSum ? sumOf(figures.subarray(first, last + 1)) : figures[last]!, unit),
+    )
+    const years = monthArea(book, layout.timeRow.yearIndex, 'both')
+    const yearFormula = (year: number) => {
       const column = columns.firstYear + year
-      if (reading === 'sum') {
-        const years = monthArea(book, layout.timeRow.yearIndex, 'both')
-        const index = cellAddress(layout.timeRow.yearIndex, column, 'row')
-        compute(column, `SUMIF(${years},${index},${months})`, sumOf(figures.subarray(first, last + 1)))
-      } else compute(column, `INDEX(${months},${cellAddress(layout.timeRow.counter, column, 'row')})`, figures[last]!)
-    })
+      if (!isSum) return `INDEX(${months},${cellAddress(layout.timeRow.counter, column, 'row')})`
+      return `SUMIF(${years},${cellAddress(layout.timeRow.yearIndex, column, 'row')},${months})`
+    }
+    writer.computeSeries(at, columns.firstYear, { formulaAt: yearFormula, values: yearValues }, 'formula', format)
   }
 }
 

@@ -16,12 +16,19 @@ export interface Check {
   readonly gap: Figure & { readonly value: number }
 }
 
+/** The checks of a book are asked for on several sheets. */
+const lists = new WeakMap<Book, readonly Check[]>()
+
 /** Every check of every scenario: the plan's own, loans that end at zero, grants that pay no more than was awarded. */
 export function checkList(book: Book): readonly Check[] {
-  return book.scenarios.flatMap((scenario) => [
+  const known = lists.get(book)
+  if (known) return known
+  const grants = grantsOf(book)
+  const loans = loansOf(book)
+  const list = book.scenarios.flatMap((scenario) => [
     ...checkCodes.map((code) => rowCheck(book, scenario, code)),
-    ...loansOf(book).map((loan) => loanCheck(book, scenario, loan.id, loan.name)),
-    ...grantsOf(book).map(({ line, awarded, received }) => {
+    ...loans.map((loan) => loanCheck(book, scenario, loan.id, loan.name)),
+    ...grants.map(({ line, awarded, received }) => {
       const award = totalOf(book, scenario, awarded)
       const paid = totalOf(book, scenario, received)
       return {
@@ -31,6 +38,8 @@ export function checkList(book: Book): readonly Check[] {
       }
     }),
   ])
+  lists.set(book, list)
+  return list
 }
 
 /** Whether everything holds at the export, as the master check reads. */
