@@ -6,9 +6,11 @@ import { kernelBench } from './kernelBench.ts'
 import { raceBench } from './raceBench.ts'
 import { printTable } from './printTable.ts'
 import { sensitivityBench } from './sensitivityBench.ts'
+import { workbookBench } from './workbookBench.ts'
 
 const blend = await blendBench()
 const fec = await fecBench()
+const workbook = await workbookBench()
 printTable([
   ...kernelBench(),
   ...raceBench(),
@@ -17,4 +19,5 @@ printTable([
   ...sensitivityBench(),
   ...blend,
   ...fec,
+  ...workbook,
 ])
