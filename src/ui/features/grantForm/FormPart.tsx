@@ -11,6 +11,7 @@ import type { FormBasis } from './formSource.ts'
 import { FormTable } from './FormTable.tsx'
 import own from './GrantForm.module.css'
 import { useFormWords } from './useFormWords.ts'
+import { usePortraitPage } from './usePortraitPage.ts'
 
 interface FormPartProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId' | 'onExplain'> {
   readonly source: FormSource
@@ -33,6 +34,7 @@ const severity: Readonly<Record<FormAlert['code'], 'danger' | 'warning' | 'info'
 
 /** The form as it will be sent, with what is to be checked before. */
 export function FormPart({ source, budget, request, basis, isExact, ...reading }: FormPartProps) {
+  usePortraitPage()
   const t = useT()
   const format = useFormat()
   const words = useFormWords(source, budget)
