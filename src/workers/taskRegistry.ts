@@ -7,6 +7,7 @@ import { goalTask } from './goalTask.ts'
 import { lockPlanTask } from './lockPlanTask.ts'
 import { returnedWorkbookTask } from './returnedWorkbookTask.ts'
 import { sensitivityTask } from './sensitivityTask.ts'
+import { sheetTask } from './sheetTask.ts'
 import { stressTask } from './stressTask.ts'
 import { unlockPlanTask } from './unlockPlanTask.ts'
 import { workbookTask } from './workbookTask.ts'
@@ -22,6 +23,7 @@ export const taskRegistry = {
   lockPlan: lockPlanTask,
   returnedWorkbook: returnedWorkbookTask,
   sensitivity: sensitivityTask,
+  sheet: sheetTask,
   stress: stressTask,
   unlockPlan: unlockPlanTask,
   workbook: workbookTask,

@@ -42,6 +42,8 @@ export interface SeedGuess {
 /** An account of income or costs, as it may become a line. */
 export interface SeedRow {
   readonly account: string
+  /** Where it stands in a file without accounts, as the reader calls it. */
+  readonly place?: string
   readonly label: string
   readonly side: SeedSide
   /** Cents of each file, oldest first; positive as its side has it. */

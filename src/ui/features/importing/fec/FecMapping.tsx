@@ -16,7 +16,15 @@ import type { SeedChoices } from './useSeedChoices.ts'
 /** How many accounts of a side are shown at first: each has a long list to choose from. */
 const SHOWN = 60
 
+/** What the table is called where its rows are no accounts. */
+export interface MappingWords {
+  readonly title: string
+  readonly text: string
+  readonly row: string
+}
+
 interface FecMappingProps {
+  readonly words?: MappingWords
   readonly seed: Pick<Seed, 'rows' | 'periods' | 'generation' | 'hasVat'>
   readonly form: LegalForm
   readonly choices: SeedChoices
@@ -25,13 +33,14 @@ interface FecMappingProps {
 }
 
 /** What the accounts of income and costs become, to be corrected. */
-export function FecMapping({ seed, form, choices, isScaled, onScaled }: FecMappingProps) {
+export function FecMapping({ words, seed, form, choices, isScaled, onScaled }: FecMappingProps) {
   const t = useT()
+  const title = words?.title ?? t('fec.mapping.title')
   const months = seed.periods.at(-1)?.months ?? 12
   return (
-    <section className={pageStyles.card} aria-label={t('fec.mapping.title')}>
-      <h2 className={pageStyles.title}>{t('fec.mapping.title')}</h2>
-      <p className={pageStyles.text}>{t('fec.mapping.text')}</p>
+    <section className={pageStyles.card} aria-label={title}>
+      <h2 className={pageStyles.title}>{title}</h2>
+      <p className={pageStyles.text}>{words?.text ?? t('fec.mapping.text')}</p>
       {seed.generation !== 'unknown' && <p className={pageStyles.text}>{t(`fec.generation.${seed.generation}`)}</p>}
       {seed.hasVat && <p className={pageStyles.text}>{t('fec.vat')}</p>}
       {months !== 12 && (
@@ -44,15 +53,25 @@ export function FecMapping({ seed, form, choices, isScaled, onScaled }: FecMappi
         />
       )}
       {(['income', 'cost'] as const).map((side) => (
-        <SideTable key={side} side={side} seed={seed} form={form} choices={choices} />
+        <SideTable
+          key={side}
+          side={side}
+          seed={seed}
+          form={form}
+          choices={choices}
+          rowWord={words?.row ?? t('fec.mapping.account')}
+        />
       ))}
     </section>
   )
 }
 
-type SideTableProps = Pick<FecMappingProps, 'seed' | 'form' | 'choices'> & { readonly side: SeedSide }
+type SideTableProps = Pick<FecMappingProps, 'seed' | 'form' | 'choices'> & {
+  readonly side: SeedSide
+  readonly rowWord: string
+}
 
-function SideTable({ side, seed, form, choices }: SideTableProps) {
+function SideTable({ side, seed, form, choices, rowWord }: SideTableProps) {
   const t = useT()
   const format = useFormat()
   const labels = useLabels()
@@ -83,7 +102,7 @@ function SideTable({ side, seed, form, choices }: SideTableProps) {
             <tr>
               <td />
               <th scope="col">
-                {t('fec.mapping.account')}
+                {rowWord}
                 <CsvButton />
               </th>
               {seed.periods.map(({ first, last }) => (
