@@ -23,9 +23,11 @@ export function guessTable(grid: SheetGrid, headerRow = guessHeader(grid)): Tabl
   const roles: ColumnRole[] = Array.from({ length: width }, (_, column) => {
     const told = roleOfHeading(header[column])
     const content = contents[column]!
-    if (content.kind === 'account') return 'account'
+    // Amounts may look like accounts: those stand before a label, under no heading of figures.
+    const isAccount = content.kind === 'account' && !(told && isFigure(told)) && contents[column + 1]?.kind === 'text'
+    if (isAccount) return 'account'
     if (content.kind === 'text') return told === 'account' ? 'account' : 'label'
-    return content.kind === 'number' && told !== 'label' ? (told ?? 'none') : 'none'
+    return content.kind !== 'blank' && told !== 'label' ? (told ?? 'none') : 'none'
   })
   return { headerRow, roles: settled(roles, contents, header.map(cellText)) }
 }
@@ -137,7 +139,12 @@ function keepOneKind(
     return
   }
   const told = [...of('amount'), ...of('year'), ...of('month'), ...of('quarter')].sort((a, b) => a - b)
-  const found = told.length > 0 ? told : block.filter((column) => contents[column]!.kind === 'number').slice(0, 1)
+  const found =
+    told.length > 0
+      ? told
+      : block
+          .filter((column) => ['number', 'account'].includes(contents[column]!.kind) && out[column] === 'none')
+          .slice(0, 1)
   const planned = found.filter((column) => /pr[ée]v|budget|montant|amount/i.test(header[column] ?? ''))
   const chosen = planned.at(-1) ?? found.filter((column) => contents[column]!.filled > 0).at(-1)
   for (const column of block) if (isFigure(out[column]!)) out[column] = 'none'

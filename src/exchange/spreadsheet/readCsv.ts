@@ -10,8 +10,7 @@ const separators = [';', '\t', ',', '|'] as const
 export function readCsv(text: string): readonly (readonly string[])[] | null {
   if (longestLine(text) > MAX_RECORD) return null
   try {
-    // Without columns the parser gives rows of texts.
-    return parse<string[]>(text, {
+    return parse(text, {
       bom: true,
       delimiter: separatorOf(text),
       relax_quotes: true,

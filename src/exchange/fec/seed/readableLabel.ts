@@ -2,7 +2,8 @@
 export function readableLabel(label: string, instead: string): string {
   const text = label.replace(/\s+/g, ' ').trim()
   if (text === '') return instead
-  if (/\p{Ll}/u.test(text)) return text
+  // A short word of capitals is an acronym: FDVA, CAF.
+  if (/\p{Ll}/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)) return text
   return text.charAt(0) + text.slice(1).toLowerCase()
 }
 
