@@ -30,11 +30,9 @@ describe('a hostile file', () => {
     ['quotes', '"'],
   ])('a gigabyte without an end of line, made of %s, is refused at its first megabytes', async (_, letter) => {
     const { asked, bytes } = endless(sampleBytes(letter.repeat(65_536)), 1 << 30)
-    const before = performance.now()
     const result = await readFec(bytes)
     expect(result).toMatchObject({ ok: false, refusal: { code: 'lineTooLong', line: 1 } })
     expect(asked.bytes).toBeLessThan(4 * MEGABYTE)
-    expect(performance.now() - before).toBeLessThan(2000)
   })
 
   test('a line without end after good ones is refused too', async () => {
