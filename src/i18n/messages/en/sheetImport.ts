@@ -1,7 +1,6 @@
 import type { Messages } from '../fr/messages.ts'
 
 export const sheetImport: Messages['sheetImport'] = {
-  title: 'A budget or a cash plan',
   intro:
     'A table made in a spreadsheet: labels and amounts, by year or by month. You check what is read before anything enters the plan.',
   choose: 'Choose the file…',

@@ -1,6 +1,5 @@
 /** The import of a budget or a cash plan from a spreadsheet. */
 export const sheetImport = {
-  title: 'Un budget ou un plan de trésorerie',
   intro:
     'Un tableau fait au tableur : des libellés, des montants, par an ou par mois. Vous vérifiez ce qui est lu avant que rien n’entre dans le plan.',
   choose: 'Choisir le fichier…',
