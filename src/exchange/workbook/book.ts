@@ -66,12 +66,20 @@ export type OptionalSheet = (typeof optionalSheets)[number]
 
 const isOptional = (id: string): id is OptionalSheet => optionalSheets.some((optional) => optional === id)
 
-/** Something that changed in the plan since the export before, as the journal tells it. */
-export interface JournalEntry {
-  /** The ISO day. */
-  readonly day: string
-  readonly author: string
+/** Something that changed in the plan since the export before, in words. */
+export interface JournalChange {
   readonly what: string
+  readonly was: string
+  readonly is: string
+}
+
+/** What the journal tells of the time since the export before. */
+export interface Journal {
+  /** The ISO day of the export before. */
+  readonly since: string
+  /** Who exports now; may be empty. */
+  readonly author: string
+  readonly changes: readonly JournalChange[]
 }
 
 /** What a workbook is made with, besides the plan. */
@@ -89,8 +97,8 @@ export interface BookOptions {
   readonly format?: 'xlsx' | 'ods'
   /** What this export is known by when the workbook comes back. */
   readonly exportId?: string
-  /** What changed since the export before. */
-  readonly journal?: readonly JournalEntry[]
+  /** What changed since the export before; left out when none is known. */
+  readonly journal?: Journal
 }
 
 /** Everything that the sheets of one workbook share: the plan's figures, where things stand, the words. */
