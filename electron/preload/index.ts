@@ -33,6 +33,7 @@ const desktop: DesktopApi = {
   takeWaitingFile: () => request('file:take'),
   onWaitingFile: (listener) => listen('file:waiting', () => listener()),
   openExternal: (address) => request('link:open', address),
+  printToPdf: () => request('page:pdf'),
   setLabels: (labels) => request('labels:set', labels),
   onMenuCommand: (listener) => listen('menu:command', listener),
   setUnsaved: (unsaved) => request('window:unsaved', unsaved),

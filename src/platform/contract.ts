@@ -138,6 +138,7 @@ export interface Requests {
   'file:open': (request: OpenRequest) => OpenResult
   'file:take': () => OpenResult
   'link:open': (address: string) => boolean
+  'page:pdf': () => Uint8Array
   'labels:set': (labels: DesktopLabels) => void
   'window:unsaved': (unsaved: boolean) => void
   'window:flushed': (succeeded: boolean) => void
@@ -160,6 +161,7 @@ export interface DesktopApi {
   takeWaitingFile: () => Promise<OpenResult>
   onWaitingFile: (listener: () => void) => Unsubscribe
   openExternal: (address: string) => Promise<boolean>
+  printToPdf: () => Promise<Uint8Array>
   setLabels: (labels: DesktopLabels) => Promise<void>
   onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
   setUnsaved: (unsaved: boolean) => Promise<void>

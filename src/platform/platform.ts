@@ -30,6 +30,8 @@ export interface Platform {
   onBeforeClose: (flush: () => Promise<void>) => Unsubscribe
   /** Prints the page as it is shown. */
   print: () => void
+  /** The page as it would be printed, as the bytes of a PDF; null where only the dialog of `print` can make one. */
+  readonly printToPdf: (() => Promise<Uint8Array>) | null
   /** The language of the system as a BCP 47 tag, for example `fr-FR`. */
   systemLanguage: () => string
   /** The version of the product, for example `1.2.0`. */

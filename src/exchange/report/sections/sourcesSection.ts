@@ -1,0 +1,65 @@
+import { explainFigure } from '../../../domain/analysis/explainFigure.ts'
+import { inputAt } from '../../../domain/calc/compile.ts'
+import { rowAt } from '../../../domain/calc/dependencies.ts'
+import { formulaText } from '../../../i18n/formulaText.ts'
+import type { ReportContext } from '../reportContext.ts'
+import type { ReportBlock, ReportFigure, ReportSection } from '../reportDocument.ts'
+
+/** The rows that one source names; a figure made of more is told by the first ones. */
+const NAMED = 3
+
+/** Where each numbered figure comes from: what it is, and the formula that gives it. Written last, once all are numbered. */
+export function sourcesSection(context: ReportContext): ReportSection {
+  const { t } = context.words
+  return {
+    id: 'sources',
+    title: t('boardReport.sections.sources'),
+    isWide: false,
+    startsPage: true,
+    blocks: [
+      { kind: 'paragraph', style: 'small', sentence: [t('boardReport.doc.sources.intro')] },
+      ...context.writer.numbered().flatMap(([figure], i) => (figure ? [source(context, figure, i + 1)] : [])),
+    ],
+  }
+}
+
+function source(context: ReportContext, figure: ReportFigure, reference: number): ReportBlock {
+  const rows = [...new Set(figure.readings.map(({ row }) => row))].slice(0, NAMED)
+  return {
+    kind: 'source',
+    reference,
+    title: titleOf(context, figure, rows),
+    details: rows.map((row) => formulaOf(context, figure, row)),
+  }
+}
+
+function titleOf({ model, scenario, words }: ReportContext, figure: ReportFigure, rows: readonly string[]): string {
+  const { t, names } = words
+  const { sheet } = model.compiled
+  const name = rows.map((id) => names.row(sheet.rows[rowAt(sheet.index, id)]!)).join(t('explain.comma'))
+  if (figure.event) return t('boardReport.doc.sources.whenEvent', { name, event: figure.event.name })
+  if (figure.scenario === scenario.id) return name
+  const other = model.plan.scenarios.find(({ id }) => id === figure.scenario)
+  return t('boardReport.doc.sources.inScenario', { name, scenario: other?.name ?? '' })
+}
+
+/** The formula of a row in the period of the figure, with the names of what it is made of. */
+function formulaOf({ model, words, writer }: ReportContext, figure: ReportFigure, row: string): string {
+  const { t, names, format, period } = words
+  const reading = figure.readings.find((each) => each.row === row)!
+  const { sheet } = model.compiled
+  const explained = explainFigure(writer.evaluation(figure.scenario, figure.event), { id: row, period: reading.period })
+  const formula = formulaText(explained.formula, t, (leaf) => {
+    switch (leaf.kind) {
+      case 'constant':
+        return format.number(leaf.value)
+      case 'input':
+        return names.input(sheet.inputs[inputAt(sheet.inputIndex, leaf.id)]!, explained.row.label.line)
+      case 'time':
+        return t(`explain.time.${leaf.series}`)
+      case 'row':
+        return names.row(sheet.rows[rowAt(sheet.index, leaf.id)]!, explained.row.label.line)
+    }
+  })
+  return t('boardReport.doc.sources.formula', { label: period(reading.period), formula })
+}
