@@ -13,6 +13,7 @@ import { layOutCalculation } from './calculationLayout.ts'
 import { cellAddress, onSheet } from './cellAddress.ts'
 import type { ComparisonLayout } from './comparisonLayout.ts'
 import { layOutComparison } from './comparisonLayout.ts'
+import { isEmptySheet } from './emptySheet.ts'
 import type { Figure, FigureValue } from './figure.ts'
 import { uniqueSheetNames } from './sheetNames.ts'
 import { toWorkbook } from './unitFormats.ts'
@@ -44,7 +45,7 @@ export const singleSheets = [
 ] as const
 export type SingleSheet = (typeof singleSheets)[number]
 
-/** The sheets that may be left out: no other sheet reads them. */
+/** The sheets that may be left out, or that some plans leave empty: no other sheet reads them. */
 export const optionalSheets = [
   'options',
   'alternatives',
@@ -116,7 +117,7 @@ export interface Book {
   readonly comparison: ComparisonLayout
   readonly sheetName: Readonly<Record<SingleSheet, string>>
   readonly calculationSheet: readonly string[]
-  /** Whether a sheet is in this workbook. */
+  /** Whether a sheet is in this workbook: asked for, with something to show. */
   holds(sheet: SingleSheet | 'calculation'): boolean
   /** A row of a scenario in a month (−1: the opening), as a link to its calculation sheet. */
   monthFigure(scenario: BookScenario, rowId: string, period: number): Figure
@@ -153,7 +154,7 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
   })
   const valueOf = (row: number, value: number): FigureValue => toWorkbook(value, sheet.rows[row]!.unit)
 
-  return {
+  const book: Book = {
     model,
     plan,
     compiled,
@@ -167,7 +168,7 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
     comparison: layOutComparison(sheet.calendar.years.length),
     sheetName,
     calculationSheet,
-    holds: (id) => !isOptional(id) || (options.sheets ?? optionalSheets).includes(id),
+    holds: (id) => !isOptional(id) || ((options.sheets ?? optionalSheets).includes(id) && !isEmptySheet(book, id)),
     monthFigure(scenario, rowId, period) {
       const row = rowAt(sheet.index, rowId)
       if (period === -1) {
@@ -194,6 +195,8 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
       }
     },
   }
+
+  return book
 
   function yearValue(scenario: BookScenario, row: number, rowId: string, year: number): number {
     const figures = scenario.evaluation.row(rowId)
