@@ -102,11 +102,18 @@ describe('a workbook that comes back with changed cells', () => {
         id: 'city/amount',
         element: 1,
         scenarioId: base,
-        was: expect.any(Number),
+        was: expect.any(Number) as unknown,
         is: 1_234_567,
         formula: '12*1000+345.67',
       },
-      { id: 'loan2/annualRate', element: null, scenarioId: 'low', was: expect.any(Number), is: 0.05, formula: '' },
+      {
+        id: 'loan2/annualRate',
+        element: null,
+        scenarioId: 'low',
+        was: expect.any(Number) as unknown,
+        is: 0.05,
+        formula: '',
+      },
     ])
   })
 
