@@ -14,7 +14,6 @@ export function noteSection(context: ReportContext): ReportSection {
   const heading = (text: string): ReportBlock => ({ kind: 'heading', text })
   const plain = (sentences: readonly Sentence[]) =>
     sentences.map((sentence): ReportBlock => ({ kind: 'paragraph', style: 'plain', sentence }))
-  const scenarios = noteScenarios(context)
   const ask = askSentences(model.plan, options, context.words)
   const purpose = model.plan.structure.purpose.trim()
   return {
@@ -34,12 +33,19 @@ export function noteSection(context: ReportContext): ReportSection {
       ...plain(noteDebt(context)),
       heading(t('boardReport.doc.ownFunds.question')),
       ...plain(noteOwnFunds(context)),
-      ...(scenarios.length === 0
-        ? []
-        : [heading(t('boardReport.doc.scenarios.question')), { kind: 'list', items: scenarios } as const]),
+      ...otherwise(context),
       heading(t('boardReport.doc.ask.question')),
       ...plain(ask),
       ...keyTable(context),
     ],
   }
+}
+
+function otherwise(context: ReportContext): readonly ReportBlock[] {
+  const scenarios = noteScenarios(context)
+  if (scenarios.length === 0) return []
+  return [
+    { kind: 'heading', text: context.words.t('boardReport.doc.scenarios.question') },
+    { kind: 'list', items: scenarios },
+  ]
 }

@@ -2,11 +2,16 @@ import { explainFigure } from '../../../domain/analysis/explainFigure.ts'
 import { inputAt } from '../../../domain/calc/compile.ts'
 import { rowAt } from '../../../domain/calc/dependencies.ts'
 import { formulaText } from '../../../i18n/formulaText.ts'
+import { formulaTerms } from '../../../i18n/formulaTerms.ts'
 import type { ReportContext } from '../reportContext.ts'
 import type { ReportBlock, ReportFigure, ReportSection } from '../reportDocument.ts'
 
 /** The rows that one source names; a figure made of more is told by the first ones. */
 const NAMED = 3
+
+/** More terms than this are listed as a sum, and no more than these. */
+const IN_A_SUM = 4
+const LISTED = 10
 
 /** Where each numbered figure comes from: what it is, and the formula that gives it. Written last, once all are numbered. */
 export function sourcesSection(context: ReportContext): ReportSection {
@@ -43,23 +48,35 @@ function titleOf({ model, scenario, words }: ReportContext, figure: ReportFigure
   return t('boardReport.doc.sources.inScenario', { name, scenario: other?.name ?? '' })
 }
 
-/** The formula of a row in the period of the figure, with the names of what it is made of. */
+/** The formula of a row in the period of the figure, with the names of what it is made of; a long sum is listed. */
 function formulaOf({ model, words, writer }: ReportContext, figure: ReportFigure, row: string): string {
   const { t, names, format, period } = words
   const reading = figure.readings.find((each) => each.row === row)!
   const { sheet } = model.compiled
   const explained = explainFigure(writer.evaluation(figure.scenario, figure.event), { id: row, period: reading.period })
+  const line = explained.row.label.line
+  const rowName = (id: string) => names.row(sheet.rows[rowAt(sheet.index, id)]!, line)
+  const terms = [
+    ...new Set(formulaTerms(explained.formula).flatMap((term) => (term.kind === 'row' ? [rowName(term.id)] : []))),
+  ]
+  const label = period(reading.period)
+  if (terms.length > IN_A_SUM) {
+    const listed = terms.slice(0, LISTED).join(t('explain.comma'))
+    const others = terms.length - LISTED
+    const more = others > 0 ? t('boardReport.doc.sources.more', { list: listed, count: others }) : listed
+    return t('boardReport.doc.sources.sum', { label, list: more })
+  }
   const formula = formulaText(explained.formula, t, (leaf) => {
     switch (leaf.kind) {
       case 'constant':
         return format.number(leaf.value)
       case 'input':
-        return names.input(sheet.inputs[inputAt(sheet.inputIndex, leaf.id)]!, explained.row.label.line)
+        return names.input(sheet.inputs[inputAt(sheet.inputIndex, leaf.id)]!, line)
       case 'time':
         return t(`explain.time.${leaf.series}`)
       case 'row':
-        return names.row(sheet.rows[rowAt(sheet.index, leaf.id)]!, explained.row.label.line)
+        return rowName(leaf.id)
     }
   })
-  return t('boardReport.doc.sources.formula', { label: period(reading.period), formula })
+  return t('boardReport.doc.sources.formula', { label, formula })
 }

@@ -203,6 +203,10 @@ export const boardReport: Messages['boardReport'] = {
       inScenario: '{{name}} (scenario “{{scenario}}”)',
       whenEvent: '{{name}} (if {{event}})',
       formula: '{{label}} = {{formula}}',
+      sum: '{{label}} = sum of: {{list}}',
+      more_one: '{{list}}; and {{count}} other',
+      more_many: '{{list}}; and {{count}} others',
+      more_other: '{{list}}; and {{count}} others',
     },
   },
 }

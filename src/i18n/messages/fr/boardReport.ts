@@ -206,6 +206,10 @@ export const boardReport = {
       inScenario: '{{name}} (scénario « {{scenario}} »)',
       whenEvent: '{{name}} (si {{event}})',
       formula: '{{label}} = {{formula}}',
+      sum: '{{label}} = somme de : {{list}}',
+      more_one: '{{list}} ; et {{count}} autre',
+      more_many: '{{list}} ; et {{count}} d’autres',
+      more_other: '{{list}} ; et {{count}} autres',
     },
   },
 } as const
