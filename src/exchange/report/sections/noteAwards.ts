@@ -25,6 +25,13 @@ export function noteAwards(context: ReportContext): readonly ReportBlock[] {
       calendar,
     )
   const asked = (of: readonly OpenAward[]) => writer.mark({ readings: total(of), event: allCome, isNumbered: true })
+  const opening = plain(
+    t('boardReport.doc.awards.open', {
+      count: open.length,
+      amount: asked(open),
+      counted: writer.mark({ readings: total(open), isNumbered: true }),
+    }),
+  )
   const funderOf = ({ line }: OpenAward) => model.plan.funders.find(({ id }) => id === line.funder)?.name
   const worth = (award: OpenAward) => writer.figure({ readings: total([award]), event: allCome }).value
   const byWorth = open.toSorted((a, b) => worth(b) - worth(a))
@@ -62,13 +69,7 @@ export function noteAwards(context: ReportContext): readonly ReportBlock[] {
       ? t('boardReport.doc.awards.fallHolds')
       : t('boardReport.doc.awards.fallBelowZero', { first: month(firstMonthBelowZero) })
   return [
-    plain(
-      t('boardReport.doc.awards.open', {
-        count: open.length,
-        amount: asked(open),
-        counted: writer.mark({ readings: total(open), isNumbered: true }),
-      }),
-    ),
+    opening,
     { kind: 'list', items: [...items, ...rest].map((text) => writer.sentence(text)) },
     plain(`${fall} ${holds}`),
   ]

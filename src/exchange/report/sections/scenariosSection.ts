@@ -39,7 +39,8 @@ function list(items: readonly Sentence[]): ReportBlock {
 }
 
 function beside({ model, words, writer }: ReportContext, scenarios: readonly Scenario[]): ReportTable {
-  const { t, month, year } = words
+  const { t, year } = words
+  const { month } = words.format
   const { calendar } = model.compiled.sheet
   const { timeline, years } = calendar
   const outcomes = scenarios.map(({ id }) => ({ id, outcome: readOutcome(model.plan, model.evaluation(id)) }))

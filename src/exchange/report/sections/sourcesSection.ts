@@ -1,4 +1,5 @@
 import { explainFigure } from '../../../domain/analysis/explainFigure.ts'
+import type { ExplainedFormula } from '../../../domain/analysis/explainedFormula.ts'
 import { inputAt } from '../../../domain/calc/compile.ts'
 import { rowAt } from '../../../domain/calc/dependencies.ts'
 import { formulaText } from '../../../i18n/formulaText.ts'
@@ -12,6 +13,11 @@ const NAMED = 3
 /** More terms than this are listed as a sum, and no more than these. */
 const IN_A_SUM = 4
 const LISTED = 10
+
+function isLongSum(formula: ExplainedFormula): boolean {
+  if (formula.kind === 'tagged') return true
+  return formula.kind === 'phrase' && formula.operator === 'add' && formula.operands.length > IN_A_SUM
+}
 
 /** Where each numbered figure comes from: what it is, and the formula that gives it. Written last, once all are numbered. */
 export function sourcesSection(context: ReportContext): ReportSection {
@@ -60,7 +66,8 @@ function formulaOf({ model, words, writer }: ReportContext, figure: ReportFigure
     ...new Set(formulaTerms(explained.formula).flatMap((term) => (term.kind === 'row' ? [rowName(term.id)] : []))),
   ]
   const label = period(reading.period)
-  if (terms.length > IN_A_SUM) {
+  if (explained.formula.kind === 'months') return t('boardReport.doc.sources.months', { label })
+  if (terms.length > 0 && isLongSum(explained.formula)) {
     const listed = terms.slice(0, LISTED).join(t('explain.comma'))
     const others = terms.length - LISTED
     const more = others > 0 ? t('boardReport.doc.sources.more', { list: listed, count: others }) : listed

@@ -203,6 +203,7 @@ export const boardReport: Messages['boardReport'] = {
       inScenario: '{{name}} (scenario “{{scenario}}”)',
       whenEvent: '{{name}} (if {{event}})',
       formula: '{{label}} = {{formula}}',
+      months: '{{label}} = sum of the months of the fiscal year',
       sum: '{{label}} = sum of: {{list}}',
       more_one: '{{list}}; and {{count}} other',
       more_many: '{{list}}; and {{count}} others',

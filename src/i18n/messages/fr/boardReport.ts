@@ -206,6 +206,7 @@ export const boardReport = {
       inScenario: '{{name}} (scénario « {{scenario}} »)',
       whenEvent: '{{name}} (si {{event}})',
       formula: '{{label}} = {{formula}}',
+      months: '{{label}} = somme des mois de l’exercice',
       sum: '{{label}} = somme de : {{list}}',
       more_one: '{{list}} ; et {{count}} autre',
       more_many: '{{list}} ; et {{count}} d’autres',

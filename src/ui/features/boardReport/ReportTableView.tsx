@@ -3,6 +3,9 @@ import type { ReadingScreenProps } from '../readingScreen.ts'
 import own from './BoardReport.module.css'
 import { SentenceView } from './SentenceView.tsx'
 
+/** A table of no more rows than this is not cut between two pages. */
+const WHOLE = 32
+
 interface ReportTableViewProps extends Pick<ReadingScreenProps, 'model' | 'scenarioId' | 'onExplain'> {
   readonly table: ReportTable
 }
@@ -11,7 +14,7 @@ interface ReportTableViewProps extends Pick<ReadingScreenProps, 'model' | 'scena
 export function ReportTableView({ table, ...reading }: ReportTableViewProps) {
   const { caption, columns, rows } = table
   return (
-    <table className={own.table}>
+    <table className={own.table} data-whole={rows.length <= WHOLE || undefined}>
       <caption>{caption}</caption>
       <colgroup>
         {columns.map(({ label, share }, index) => (
