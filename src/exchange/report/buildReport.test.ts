@@ -84,7 +84,7 @@ describe('the board report', () => {
 
   it('says that the cash does not hold when it does not, and what is missing', () => {
     const base = aPlan().with(
-      line('openingCash', { amount: 100_00 }, {}, { id: 'cash' }),
+      line('openingCash', { balance: 100_00 }, {}, { id: 'cash' }),
       line('runningCost', { amount: [12_000_00, 0, 0] }, {}, { id: 'rent', name: 'Loyer' }),
     )
     const [note] = report(createLiveModel(base.build())).sections
@@ -111,8 +111,7 @@ describe('the board report', () => {
 
   it('is not written of an empty plan, and leaves out what is not chosen', () => {
     const empty = createLiveModel(aPlan().build())
-    const [{ id }] = empty.plan.scenarios as [{ id: string }]
-    expect(buildReport(empty, id, usualReportOptions('fr'), day)).toBeNull()
+    expect(buildReport(empty, empty.plan.scenarios[0]!.id, usualReportOptions('fr'), day)).toBeNull()
     const model = example('fablab')
     const options = { ...usualReportOptions('fr'), sections: ['charts', 'note'] as const, title: ' Point de mars ' }
     const written = buildReport(model, model.plan.scenarios[0]!.id, options, day)
