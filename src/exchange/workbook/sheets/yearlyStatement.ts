@@ -48,6 +48,7 @@ export function yearlyStatement(
   writer.freeze(STATEMENT_HEADER_ROW + 1, 1)
   return closeSheet(book, writer, name, {
     orientation: lastColumn > 5 ? 'landscape' : 'portrait',
+    onePage: true,
     repeatedRows: `$${STATEMENT_HEADER_ROW + 1}:$${STATEMENT_HEADER_ROW + 1}`,
     repeatedColumns: '$A:$A',
   })
