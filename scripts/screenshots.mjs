@@ -34,6 +34,7 @@ const planScreens = [
   'grantform',
   'boardreport',
   'together',
+  'versions',
   'export',
 ]
 

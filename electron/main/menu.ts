@@ -19,6 +19,7 @@ const shortcuts: Readonly<Partial<Record<MenuCommand, string>>> = {
   dashboard: 'CmdOrCtrl+5',
   statements: 'CmdOrCtrl+6',
   comparison: 'CmdOrCtrl+7',
+  settings: 'CmdOrCtrl+,',
 }
 
 /** Undo and redo show their keys only: a text field being typed in must keep its own undo. */
@@ -26,11 +27,11 @@ const keyedByThePage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo'])
 
 /** The screens by what one does there, a line between the groups. */
 const screens = [
-  ['library', 'dashboard'],
+  ['library', 'desk', 'dashboard'],
   ['structure', 'resources', 'costs', 'import'],
   ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
   ['statements', 'financing', 'poles', 'grantform'],
-  ['boardreport', 'together'],
+  ['boardreport', 'together', 'versions'],
 ] as const
 
 /** What the menu does: most entries are commands of the window. */
@@ -53,6 +54,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
     label: app.getName(),
     submenu: [
       command('about'),
+      command('settings'),
       separator,
       { role: 'hide', label: labels.hide },
       { role: 'hideOthers', label: labels.hideOthers },
@@ -69,6 +71,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       separator,
       command('save-as'),
       command('export'),
+      command('backups'),
       { id: 'print', label: labels.print, accelerator: 'CmdOrCtrl+P', click: print },
       separator,
       isMac ? { role: 'close', label: labels.close } : { role: 'quit', label: labels.quit },
@@ -84,6 +87,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       { role: 'copy', label: labels.copy },
       { role: 'paste', label: labels.paste },
       { role: 'selectAll', label: labels.selectAll },
+      ...(isMac ? [] : [separator, command('settings')]),
     ],
   }
   const view: MenuItemConstructorOptions = {
@@ -97,6 +101,6 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
     ],
   }
-  const help: MenuItemConstructorOptions = { role: 'help', label: labels.menuHelp, submenu: [command('about')] }
+  const help: MenuItemConstructorOptions = { role: 'help', label: labels.menuHelp, submenu: [command('learn'), command('about')] }
   Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [macMenu, file, edit, view] : [file, edit, view, help]))
 }

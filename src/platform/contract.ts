@@ -66,6 +66,11 @@ export const menuCommands = [
   'grantform',
   'boardreport',
   'together',
+  'versions',
+  'desk',
+  'learn',
+  'backups',
+  'settings',
   'about',
 ] as const
 

@@ -2,14 +2,14 @@ import { Button, Center, Loader, Stack, Text } from '@mantine/core'
 import { useCallback, useEffect } from 'react'
 import { useT } from './state/preferences.ts'
 import { useLibraryStore } from './state/libraryStore.ts'
-import { goTo, useRoute } from './state/route.ts'
+import { goTo, isPlanRoute, useRoute } from './state/route.ts'
 import { useServices } from './state/services.ts'
 import { useWorkspace } from './state/workspace.ts'
 import type { Refusal } from './state/workspace.ts'
 import { useSaveFile } from './state/useSaveFile.ts'
-import { LibraryScreen } from './features/library/LibraryScreen.tsx'
 import { usePlanFiles } from './features/library/usePlanFiles.ts'
 import { OpeningQuestions } from './features/planFile/OpeningQuestions.tsx'
+import { AppFrame } from './shell/AppFrame.tsx'
 import { PlanFrame } from './shell/PlanFrame.tsx'
 import { PlanScreenView } from './shell/PlanScreenView.tsx'
 import { ConfirmUndo } from './components/ConfirmUndo.tsx'
@@ -19,13 +19,13 @@ import { useFilesHandedOver } from './shell/useFilesHandedOver.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
 import { useUndoKeys } from './shell/useUndoKeys.ts'
 
-/** The window: the library, or a screen of the plan whose address it shows. */
+/** The window: a screen of the app, or of the plan whose address it shows. */
 export function App() {
   const route = useRoute()
   const { store } = useServices()
   const { open, refusal, openPlan, closePlan } = useWorkspace()
   const files = usePlanFiles()
-  const planId = route.screen === 'library' ? null : route.planId
+  const planId = isPlanRoute(route) ? route.planId : null
 
   const onLibraryCommand = useCallback(
     (command: LibraryCommand) => {
@@ -49,7 +49,7 @@ export function App() {
   useEffect(() => {
     void (planId === null ? closePlan() : openPlan(store, planId))
   }, [planId, store, openPlan, closePlan])
-  const isReady = route.screen === 'library' || open?.state.plan.id === planId || refusal !== null
+  const isReady = planId === null || open?.state.plan.id === planId || refusal !== null
   useEffect(() => {
     if (isReady) document.documentElement.dataset['ready'] = '1'
     else delete document.documentElement.dataset['ready']
@@ -57,9 +57,9 @@ export function App() {
 
   return (
     <>
-      {route.screen === 'library' && <LibraryScreen />}
-      {route.screen !== 'library' && refusal && <RefusedPlan refusal={refusal} />}
-      {route.screen !== 'library' && !refusal && open?.state.plan.id === planId && (
+      {!isPlanRoute(route) && <AppFrame screen={route.screen} part={route.part ?? null} />}
+      {isPlanRoute(route) && refusal && <RefusedPlan refusal={refusal} />}
+      {isPlanRoute(route) && !refusal && open?.state.plan.id === planId && (
         <PlanFrame screen={route.screen}>
           <PlanScreenView screen={route.screen} part={route.part ?? null} />
         </PlanFrame>

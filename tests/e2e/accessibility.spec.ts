@@ -28,6 +28,7 @@ const screens = [
   'grantform',
   'boardreport',
   'together',
+  'versions',
   'export',
 ]
 

@@ -23,6 +23,7 @@ import { ImportScreen } from '../features/importing/ImportScreen.tsx'
 import { GrantFormScreen } from '../features/grantForm/GrantFormScreen.tsx'
 import { BoardReportScreen } from '../features/boardReport/BoardReportScreen.tsx'
 import { TogetherScreen } from '../features/together/TogetherScreen.tsx'
+import { VersionsScreen } from '../features/versions/VersionsScreen.tsx'
 import type { ExplainedOf } from '../features/readingScreen.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen, ShowScreen } from '../state/route.ts'
@@ -139,6 +140,8 @@ function Screen({ screen, part, reading, show }: ScreenProps) {
       return <BoardReportScreen {...reading} part={part} onScreen={show} />
     case 'together':
       return <TogetherScreen {...reading} part={part} onScreen={show} />
+    case 'versions':
+      return <VersionsScreen {...reading} part={part} onScreen={show} />
     case 'export':
       return <ExportScreen />
   }

@@ -3,12 +3,12 @@ import type { MenuCommand } from '../../platform/contract.ts'
 import { desktopLabelKeys } from '../../platform/contract.ts'
 import type { DesktopLabels } from '../../platform/contract.ts'
 import { useT } from '../state/preferences.ts'
-import { goTo, planScreens } from '../state/route.ts'
+import { appScreens, goTo, planScreens } from '../state/route.ts'
 import { useServices } from '../state/services.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 /** What only the library can do: it listens for these. */
-export type LibraryCommand = 'new' | 'open' | 'save-as' | 'about'
+export type LibraryCommand = 'new' | 'open' | 'save-as'
 
 /** Gives the native menu its texts, and does what it asks; what concerns files and new plans is handed on. */
 export function useMenuCommands(onLibraryCommand: (command: LibraryCommand) => void): void {
@@ -34,16 +34,14 @@ function runMenuCommand(command: MenuCommand, onLibraryCommand: (command: Librar
     case 'redo':
       open?.session.redo()
       return
-    case 'library':
-      goTo({ screen: 'library' })
-      return
     case 'new':
     case 'open':
     case 'save-as':
-    case 'about':
       onLibraryCommand(command)
       return
     default: {
+      const page = appScreens.find((name) => name === command)
+      if (page) goTo({ screen: page })
       const screen = planScreens.find((name) => name === command)
       if (screen && planId !== null) goTo({ screen, planId })
     }

@@ -50,6 +50,12 @@ import { together } from './together.ts'
 import { planFile } from './planFile.ts'
 import { calendar } from './calendar.ts'
 import { notes } from './notes.ts'
+import { desk } from './desk.ts'
+import { learn } from './learn.ts'
+import { backups } from './backups.ts'
+import { settings } from './settings.ts'
+import { about } from './about.ts'
+import { versions } from './versions.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -105,6 +111,12 @@ export const fr = {
   planFile,
   calendar,
   notes,
+  desk,
+  learn,
+  backups,
+  settings,
+  about,
+  versions,
 } as const
 
 type PluralMany = `${string}_many`

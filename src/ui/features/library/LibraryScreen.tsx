@@ -3,8 +3,6 @@ import { IconFolderOpen, IconPlus, IconReportMoney } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
-import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
-import { ThemeSwitch } from '../../components/ThemeSwitch.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useServices } from '../../state/services.ts'
@@ -39,19 +37,13 @@ export function LibraryScreen() {
   }
 
   return (
-    <main className={styles['page']}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="lg">
-        <Stack gap={4}>
-          <Title order={1}>{t('library.title')}</Title>
-          <Text c="dimmed" maw={640}>
-            {t('library.intro')}
-          </Text>
-        </Stack>
-        <Group gap="xs" wrap="nowrap">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </Group>
-      </Group>
+    <>
+      <Stack gap={4} mb="lg">
+        <Title order={1}>{t('library.title')}</Title>
+        <Text c="dimmed" maw={640}>
+          {t('library.intro')}
+        </Text>
+      </Stack>
       <Stack gap="xl">
         <Stack gap="sm">
           <Group gap="xs">
@@ -112,6 +104,6 @@ export function LibraryScreen() {
           onClose={() => setRenamed(null)}
         />
       )}
-    </main>
+    </>
   )
 }
