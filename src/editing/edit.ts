@@ -82,6 +82,7 @@ export const editCodes = [
   'takeVersion',
   'setHandover',
   'importLines',
+  'restoreVersion',
 ] as const
 export type EditCode = (typeof editCodes)[number]
 
