@@ -97,7 +97,7 @@ describe('the versions of a plan', () => {
     const { clock, store, versions, name } = openAll()
     await store.add(plan)
     await versions.keep(plan, 'kept')
-    const [{ keptAt }] = (await versions.list(plan.id)) as [{ keptAt: number }]
+    const { keptAt } = (await versions.list(plan.id))[0]!
     const database = openDatabase(name)
     await database.versionTexts.update([plan.id, keptAt], { text: '{"half' })
     expect(await versions.read(plan.id, keptAt)).toMatchObject({ ok: false })

@@ -141,7 +141,7 @@ function Screen({ screen, part, reading, show }: ScreenProps) {
     case 'together':
       return <TogetherScreen {...reading} part={part} onScreen={show} />
     case 'versions':
-      return <VersionsScreen {...reading} part={part} onScreen={show} />
+      return <VersionsScreen part={part} onScreen={show} />
     case 'export':
       return <ExportScreen />
   }

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan/plan.ts'
 import type { IdSource } from '../../editing/idSource.ts'
 import type { Memory } from '../../editing/memory.ts'
 import type { PlanStore } from '../../editing/planStore.ts'
+import type { PlanVersions } from '../../editing/planVersions.ts'
 import type { Platform } from '../../platform/platform.ts'
 
 /** The example plans, in the order in which a newcomer meets them. */
@@ -18,6 +19,7 @@ export interface ExamplePlan {
 /** What the window is given by the composition root: where plans are kept, the computer, examples, ids and the clock. */
 export interface Services {
   readonly store: PlanStore
+  readonly versions: PlanVersions
   readonly memory: Memory
   readonly platform: Platform
   readonly examples: readonly ExamplePlan[]

@@ -7,12 +7,12 @@ import { useT } from '../../state/preferences.ts'
 import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useServices } from '../../state/services.ts'
 import { showToast } from '../../components/toastStore.ts'
+import { RenameForm } from '../../components/RenameForm.tsx'
 import { SavePlanFileModal } from '../planFile/SavePlanFileModal.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
 import styles from './Library.module.css'
 import { NewPlanForm } from './NewPlanForm.tsx'
 import { PlanList } from './PlanList.tsx'
-import { RenamePlanForm } from './RenamePlanForm.tsx'
 import { useLibrary } from './useLibrary.ts'
 import { usePlanFiles } from './usePlanFiles.ts'
 
@@ -98,8 +98,10 @@ export function LibraryScreen() {
       {isCreating && <NewPlanForm onClose={() => setCreating(false)} />}
       {written && <SavePlanFileModal plan={written} onClose={() => setWritten(null)} />}
       {renamed && (
-        <RenamePlanForm
-          plan={renamed}
+        <RenameForm
+          title={t('library.renameForm.title')}
+          label={t('library.form.name')}
+          name={renamed.name}
           onRename={(name) => void library.rename(renamed.id, name)}
           onClose={() => setRenamed(null)}
         />
