@@ -1,6 +1,9 @@
 import { app, Menu } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { DesktopLabels } from '../../src/platform/contract.ts'
+import { readBackup, readBackupFile, readHash, readHashes, readMoments } from './backupReaders.ts'
+import { backupFolder, chooseBackupFolder, showBackupFolder } from './backups/backupPlace.ts'
+import { backupsIn } from './backups/backups.ts'
 import { guardClosing } from './closing.ts'
 import type { ClosingGuard } from './closing.ts'
 import { openExternalLink } from './externalLink.ts'
@@ -42,6 +45,7 @@ function answerRequests(): void {
   answer('file:open', readOpenRequest, (window) => openPlanFile(window, labels))
   answer('file:take', readNothing, () => takeWaitingFile())
   answer('link:open', readText, (window, address) => openExternalLink(window, address, labels))
+  answerBackups()
   answer('labels:set', readLabels, (_window, next) => {
     labels = next
     showMenu(next, {
@@ -51,6 +55,21 @@ function answerRequests(): void {
   })
   answer('window:unsaved', readBoolean, (_window, unsaved) => opened?.guard.setUnsaved(unsaved))
   answer('window:flushed', readBoolean, (_window, succeeded) => opened?.guard.flushed(succeeded))
+}
+
+function answerBackups(): void {
+  const backups = () => backupsIn(backupFolder())
+  answer('backups:list', readNothing, () => backups().list())
+  answer('backups:missing', readHashes, (_window, hashes) => backups().missing(hashes))
+  answer('backups:store', readBackupFile, (_window, file) => backups().store(file))
+  answer('backups:write', readBackup, (_window, backup) => backups().write(backup))
+  answer('backups:remove', readMoments, (_window, moments) => backups().remove(moments))
+  answer('backups:read', readHash, (_window, hash) => backups().read(hash))
+  answer('backups:choose', readNothing, async (window) => {
+    await chooseBackupFolder(window, labels)
+    return backups().list()
+  })
+  answer('backups:show', readNothing, () => showBackupFolder())
 }
 
 function start(): void {

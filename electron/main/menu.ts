@@ -101,6 +101,10 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
     ],
   }
-  const help: MenuItemConstructorOptions = { role: 'help', label: labels.menuHelp, submenu: [command('learn'), command('about')] }
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: labels.menuHelp,
+    submenu: [command('learn'), command('about')],
+  }
   Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [macMenu, file, edit, view] : [file, edit, view, help]))
 }

@@ -4,11 +4,13 @@ import type { DesktopLabels, FileKind, OpenRequest, SaveRequest } from '../../sr
 /** Longest file name and address taken from a page, in characters. */
 const maxTextLength = 2000
 
-function refuse(expected: string): never {
+/** Says what was expected; what a page sends is never quoted. */
+export function refuse(expected: string): never {
   throw new TypeError(`Refused argument: ${expected} expected`)
 }
 
-function readRecord(value: unknown): Readonly<Record<string, unknown>> {
+/** Reads an object, copied so that nothing of its making comes along. */
+export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('an object')
   return { ...value }
 }

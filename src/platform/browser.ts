@@ -76,6 +76,7 @@ export function browserPlatform(): Platform {
     },
     onBeforeClose: flushOnHide,
     print: () => window.print(),
+    backups: null,
     systemLanguage: () => navigator.language,
     version: () => version,
     openExternal(address) {

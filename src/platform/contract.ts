@@ -110,6 +110,7 @@ export const desktopLabelKeys = [
   'unsavedTitle',
   'unsavedWait',
   'unsavedClose',
+  'backupFolder',
 ] as const
 
 /** The texts of the native menu and dialogs, each at most `maxLabelLength` characters. */
@@ -137,12 +138,57 @@ export function officialUrl(address: string): URL | null {
   return isOfficial && isPlain ? url : null
 }
 
+/** A plan in a backup: its id and name, when it was last changed (milliseconds since 1970), the SHA-256 of its file. */
+export interface BackupPlan {
+  readonly id: string
+  readonly name: string
+  readonly updatedAt: number
+  readonly sha256: string
+}
+
+/** All plans at one moment (milliseconds since 1970). */
+export interface Backup {
+  readonly at: number
+  readonly plans: readonly BackupPlan[]
+}
+
+/** The backups in the folder where they are kept, the newest first; those that cannot be trusted are named by their files. */
+export interface BackupList {
+  readonly folder: string
+  readonly backups: readonly Backup[]
+  readonly damaged: readonly string[]
+  /** False when the folder cannot be read at all. */
+  readonly isReadable: boolean
+}
+
+/** The file of one plan for the backups: the name of the plan, and its bytes with their SHA-256. */
+export interface BackupFile {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** How a write to the backups ended: read back and found as it was sent, or why it was not kept. */
+export type BackupWrite =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'full' | 'cannotWrite' | 'damaged' }
+
+/** The most plans that one backup holds. */
+export const maxBackupPlans = 20_000
+
 /** Questions the window asks and the main process answers: channel -> signature. */
 export interface Requests {
   'file:save': (request: SaveRequest) => SaveResult
   'file:open': (request: OpenRequest) => OpenResult
   'file:take': () => OpenResult
   'link:open': (address: string) => boolean
+  'backups:list': () => BackupList
+  'backups:missing': (sha256s: readonly string[]) => readonly string[]
+  'backups:store': (file: BackupFile) => BackupWrite
+  'backups:write': (backup: Backup) => BackupWrite
+  'backups:remove': (moments: readonly number[]) => void
+  'backups:read': (sha256: string) => Uint8Array | null
+  'backups:choose': () => BackupList
+  'backups:show': () => boolean
   'labels:set': (labels: DesktopLabels) => void
   'window:unsaved': (unsaved: boolean) => void
   'window:flushed': (succeeded: boolean) => void
@@ -158,6 +204,24 @@ export interface Notices {
 /** Stops a subscription. */
 export type Unsubscribe = () => void
 
+/** The backups of every plan, in a real folder of the computer. */
+export interface Backups {
+  list: () => Promise<BackupList>
+  /** Which of these files the folder does not hold yet. */
+  missing: (sha256s: readonly string[]) => Promise<readonly string[]>
+  store: (file: BackupFile) => Promise<BackupWrite>
+  /** Writes what a backup holds once each of its files was read back and found whole. */
+  write: (backup: Backup) => Promise<BackupWrite>
+  /** Removes the backups of these moments, and the files that no other one needs. */
+  remove: (moments: readonly number[]) => Promise<void>
+  /** The file of a plan, null when it is not there or not what it was. */
+  read: (sha256: string) => Promise<Uint8Array | null>
+  /** Lets the user choose another folder; what stands in the old one stays there. */
+  chooseFolder: () => Promise<BackupList>
+  /** Shows the folder in the computer's own file manager. */
+  showFolder: () => Promise<boolean>
+}
+
 /** What the preload puts on `window.desktop`. */
 export interface DesktopApi {
   saveFile: (request: SaveRequest) => Promise<SaveResult>
@@ -165,6 +229,7 @@ export interface DesktopApi {
   takeWaitingFile: () => Promise<OpenResult>
   onWaitingFile: (listener: () => void) => Unsubscribe
   openExternal: (address: string) => Promise<boolean>
+  readonly backups: Backups
   setLabels: (labels: DesktopLabels) => Promise<void>
   onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
   setUnsaved: (unsaved: boolean) => Promise<void>

@@ -27,6 +27,7 @@ export function electronPlatform(desktop: DesktopApi): Platform {
     setUnsaved: (unsaved) => void desktop.setUnsaved(unsaved),
     onBeforeClose: desktop.onBeforeClose,
     print: () => window.print(),
+    backups: desktop.backups,
     systemLanguage: () => navigator.language,
     version: () => version,
     openExternal: desktop.openExternal,

@@ -1,4 +1,5 @@
 import type {
+  Backups,
   DesktopLabels,
   MenuCommand,
   OpenRequest,
@@ -30,6 +31,8 @@ export interface Platform {
   onBeforeClose: (flush: () => Promise<void>) => Unsubscribe
   /** Prints the page as it is shown. */
   print: () => void
+  /** The backups on this computer; null in a browser, which cannot write to a folder by itself. */
+  readonly backups: Backups | null
   /** The language of the system as a BCP 47 tag, for example `fr-FR`. */
   systemLanguage: () => string
   /** The version of the product, for example `1.2.0`. */

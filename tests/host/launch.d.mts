@@ -7,6 +7,7 @@ export interface Seen {
   readonly blockedNavigations: readonly string[]
   readonly network: readonly { readonly url: string; readonly cancelled: boolean }[]
   readonly openedLinks: readonly string[]
+  readonly openedFolders: readonly string[]
   readonly dialogs: readonly string[]
   readonly pageErrors: readonly Error[]
 }

@@ -19,7 +19,10 @@ const dialog = {
   showMessageBox: unexpected('showMessageBox'),
 }
 
-const shell = { openExternal: async (url) => void host.seen.openedLinks.push(url) }
+const shell = {
+  openExternal: async (url) => void host.seen.openedLinks.push(url),
+  openPath: async (path) => (host.seen.openedFolders.push(path), ''),
+}
 
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }
 

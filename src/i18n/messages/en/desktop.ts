@@ -62,5 +62,6 @@ export const desktop: Messages['desktop'] = {
   externalCancel: 'Stay here',
   unsavedTitle: 'Some changes are not stored yet.',
   unsavedWait: 'Keep Alliage open',
+  backupFolder: 'Folder of the backups',
   unsavedClose: 'Close and lose them',
 }

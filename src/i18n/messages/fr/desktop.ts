@@ -61,5 +61,6 @@ export const desktop = {
   externalCancel: 'Rester ici',
   unsavedTitle: 'Des modifications ne sont pas encore enregistrées.',
   unsavedWait: 'Garder Alliage ouvert',
+  backupFolder: 'Dossier des sauvegardes',
   unsavedClose: 'Fermer et les perdre',
 } as const
