@@ -60,6 +60,15 @@ export interface PlanDatabase extends Dexie {
   readonly versionTexts: Table<VersionTextRecord, [string, number]>
 }
 
+/** The version of the tables. */
+const VERSION = 3
+
+/** Whether the open database was written by a newer version of the app: Dexie itself would open it all the same. */
+export function isNewer(database: PlanDatabase): boolean {
+  // Dexie counts by tens, and by ones what it adds by itself.
+  return Math.floor(database.backendDB().version / 10) > VERSION
+}
+
 /** Opens the database of this name; the first use makes its tables. */
 export function openDatabase(name: string): PlanDatabase {
   // 'strict': a write is told done once it is on the disk, so that not even a power cut loses it.
@@ -72,6 +81,6 @@ export function openDatabase(name: string): PlanDatabase {
     states: '[planId+number], planId',
   })
   database.version(2).stores({ memories: 'key, usedAt' })
-  database.version(3).stores({ versions: '[planId+keptAt], planId', versionTexts: '[planId+keptAt], planId' })
+  database.version(VERSION).stores({ versions: '[planId+keptAt], planId', versionTexts: '[planId+keptAt], planId' })
   return database
 }

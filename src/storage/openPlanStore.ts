@@ -3,7 +3,7 @@ import type { History } from '../editing/history.ts'
 import { startHistory } from '../editing/history.ts'
 import type { LoadedPlan, PlanStore, PlanSummary, Written } from '../editing/planStore.ts'
 import { attempt } from './attempt.ts'
-import { openDatabase } from './database.ts'
+import { isNewer, openDatabase } from './database.ts'
 import type { PlanDatabase, PlanRecord } from './database.ts'
 import { planText } from './planText.ts'
 import { readPlan } from './readPlan.ts'
@@ -51,30 +51,22 @@ export function openPlanStore({ name = 'alliage', now = Date.now }: PlanStoreOpt
     })
   }
 
-  async function put(history: History, revision: number): Promise<Written> {
-    const { plan } = history.current
-    return attempt(() =>
-      database.transaction('rw', [plans, histories, states, ...versionTables(database)], async () => {
-        const before = await plans.get(plan.id)
-        if (before?.revision !== revision) return { ok: false, reason: 'changedElsewhere' } as const
-        const at = now()
-        await keepReplaced(database, before, history, at)
-        const times = { createdAt: before.createdAt, updatedAt: at }
-        await plans.put(recordOf(plan, { ...times, revision: revision + 1 }))
-        await writeHistory(database, history)
-        return { ok: true, revision: revision + 1 } as const
-      }),
-    )
-  }
-
   return {
+    async check() {
+      try {
+        await database.open()
+        return isNewer(database) ? 'newer' : 'ok'
+      } catch {
+        return 'unreadable'
+      }
+    },
     async list() {
       const records = await plans.orderBy('updatedAt').reverse().toArray()
       return records.map(toSummary)
     },
     get,
     add,
-    put,
+    put: (history, revision) => attempt(() => replace(database, history, revision, now())),
     async duplicate(id, newId, newName) {
       const loaded = await get(id)
       if (!loaded.ok) return loaded
@@ -99,6 +91,23 @@ export function openPlanStore({ name = 'alliage', now = Date.now }: PlanStoreOpt
       })
     },
   }
+}
+
+/** Writes a plan and its history over the revision that was read; what is replaced may be kept as a version. */
+function replace(database: PlanDatabase, history: History, revision: number, at: number): Promise<Written> {
+  const { plans, trash, histories, states } = database
+  const { plan } = history.current
+  return database.transaction('rw', [plans, trash, histories, states, ...versionTables(database)], async () => {
+    const before = await plans.get(plan.id)
+    const isGone = !before && !(await trash.get(plan.id))
+    if (!isGone && before?.revision !== revision) return { ok: false, reason: 'changedElsewhere' }
+    if (before) await keepReplaced(database, before, history, at)
+    // A store that was emptied under an open plan holds nothing to write over: the plan is kept anew.
+    const times = { createdAt: before?.createdAt ?? at, updatedAt: at }
+    await plans.put(recordOf(plan, { ...times, revision: revision + 1 }))
+    await writeHistory(database, history)
+    return { ok: true, revision: revision + 1 }
+  })
 }
 
 async function emptyTrash(database: PlanDatabase, before: number): Promise<void> {

@@ -7,20 +7,31 @@ import { useServices } from './state/services.ts'
 import { useWorkspace } from './state/workspace.ts'
 import type { Refusal } from './state/workspace.ts'
 import { useSaveFile } from './state/useSaveFile.ts'
+import { StoreProblem } from './features/backups/StoreProblem.tsx'
+import { VanishedPlans } from './features/backups/VanishedPlans.tsx'
 import { usePlanFiles } from './features/library/usePlanFiles.ts'
 import { OpeningQuestions } from './features/planFile/OpeningQuestions.tsx'
 import { AppFrame } from './shell/AppFrame.tsx'
 import { PlanFrame } from './shell/PlanFrame.tsx'
 import { PlanScreenView } from './shell/PlanScreenView.tsx'
 import { ConfirmUndo } from './components/ConfirmUndo.tsx'
+import { useBackups } from './shell/useBackups.ts'
+import { useStoreHealth } from './shell/useStoreHealth.ts'
 import { useMenuCommands } from './shell/useMenuCommands.ts'
 import type { LibraryCommand } from './shell/useMenuCommands.ts'
 import { useFilesHandedOver } from './shell/useFilesHandedOver.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
 import { useUndoKeys } from './shell/useUndoKeys.ts'
 
-/** The window: a screen of the app, or of the plan whose address it shows. */
+/** The window, once the store of the plans is open; when it does not open, why, and what to do. */
 export function App() {
+  const { health, retry } = useStoreHealth()
+  if (health === null) return <Opening />
+  return health === 'ok' ? <OpenApp /> : <StoreProblem health={health} onRetry={retry} />
+}
+
+/** A screen of the app, or of the plan whose address the window shows. */
+function OpenApp() {
   const route = useRoute()
   const { store } = useServices()
   const { open, refusal, openPlan, closePlan } = useWorkspace()
@@ -44,6 +55,7 @@ export function App() {
   useMenuCommands(onLibraryCommand)
   useUndoKeys()
   useSafeClosing()
+  useBackups()
   useFilesHandedOver(files)
 
   useEffect(() => {
@@ -66,6 +78,7 @@ export function App() {
       )}
       {!isReady && <Opening />}
       <OpeningQuestions />
+      <VanishedPlans />
       <ConfirmUndo />
     </>
   )

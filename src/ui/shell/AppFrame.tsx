@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { AboutScreen } from '../features/about/AboutScreen.tsx'
+import { BackupFailure } from '../features/backups/BackupFailure.tsx'
 import { BackupsScreen } from '../features/backups/BackupsScreen.tsx'
 import { DeskScreen } from '../features/desk/DeskScreen.tsx'
 import { LearnScreen } from '../features/learn/LearnScreen.tsx'
@@ -33,6 +34,7 @@ export function AppFrame({ screen, part }: AppFrameProps) {
         <ThemeSwitch />
       </header>
       <main className={styles['main']}>
+        {screen !== 'backups' && <BackupFailure />}
         <div className={styles['page']}>{appScreen(screen, part)}</div>
       </main>
     </div>

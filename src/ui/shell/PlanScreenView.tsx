@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { FigurePeriod } from '../../domain/analysis/figurePeriod.ts'
 import { ActionsScreen } from '../features/actions/ActionsScreen.tsx'
 import { ComparisonScreen } from '../features/comparison/ComparisonScreen.tsx'
@@ -72,9 +73,7 @@ export function PlanScreenView({ screen, part = null }: PlanScreenViewProps) {
   }
   return (
     <div className={styles.layout}>
-      <div className={styles.screen}>
-        <Screen screen={screen} part={part} reading={reading} show={show} />
-      </div>
+      <div className={styles.screen}>{screens[screen]({ part, reading, show })}</div>
       {asked?.screen === screen && (
         <ExplainPanel
           model={model}
@@ -91,58 +90,34 @@ export function PlanScreenView({ screen, part = null }: PlanScreenViewProps) {
 }
 
 interface ScreenProps {
-  readonly screen: PlanScreen
   readonly part: string | null
   readonly reading: Omit<Parameters<typeof DashboardScreen>[0], 'onScreen'>
   readonly show: ShowScreen
 }
 
-function Screen({ screen, part, reading, show }: ScreenProps) {
-  switch (screen) {
-    case 'dashboard':
-      return <DashboardScreen {...reading} onScreen={show} />
-    case 'structure':
-      return <StructureScreen part={part} onScreen={show} />
-    case 'resources':
-    case 'costs':
-      return <LinesScreen key={screen} what={screen} onScreen={show} />
-    case 'funders':
-      return <FundersScreen {...reading} part={part} onScreen={show} />
-    case 'actions':
-      return <ActionsScreen onScreen={show} />
-    case 'scenarios':
-      return <ScenariosScreen />
-    case 'statements':
-      return <StatementsScreen {...reading} />
-    case 'financing':
-      return <FinancingCostScreen {...reading} onScreen={show} />
-    case 'comparison':
-      return <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />
-    case 'events':
-      return <EventsScreen {...reading} part={part} onScreen={show} />
-    case 'decision':
-      return <DecisionScreen {...reading} part={part} onScreen={show} />
-    case 'stress':
-      return <StressScreen {...reading} part={part} onScreen={show} />
-    case 'sensitivity':
-      return <SensitivityScreen {...reading} part={part} onScreen={show} />
-    case 'chance':
-      return <ChanceScreen {...reading} part={part} onScreen={show} />
-    case 'levers':
-      return <LeversScreen {...reading} part={part} onScreen={show} />
-    case 'poles':
-      return <PolesScreen {...reading} onScreen={show} />
-    case 'import':
-      return <ImportScreen part={part} onScreen={show} />
-    case 'grantform':
-      return <GrantFormScreen {...reading} part={part} onScreen={show} />
-    case 'boardreport':
-      return <BoardReportScreen {...reading} part={part} onScreen={show} />
-    case 'together':
-      return <TogetherScreen {...reading} part={part} onScreen={show} />
-    case 'versions':
-      return <VersionsScreen part={part} onScreen={show} />
-    case 'export':
-      return <ExportScreen />
-  }
+/** What each screen shows. */
+const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> = {
+  dashboard: ({ reading, show }) => <DashboardScreen {...reading} onScreen={show} />,
+  structure: ({ part, show }) => <StructureScreen part={part} onScreen={show} />,
+  resources: ({ show }) => <LinesScreen key="resources" what="resources" onScreen={show} />,
+  costs: ({ show }) => <LinesScreen key="costs" what="costs" onScreen={show} />,
+  funders: ({ part, reading, show }) => <FundersScreen {...reading} part={part} onScreen={show} />,
+  actions: ({ show }) => <ActionsScreen onScreen={show} />,
+  scenarios: () => <ScenariosScreen />,
+  statements: ({ reading }) => <StatementsScreen {...reading} />,
+  financing: ({ reading, show }) => <FinancingCostScreen {...reading} onScreen={show} />,
+  comparison: ({ reading, show }) => <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />,
+  events: ({ part, reading, show }) => <EventsScreen {...reading} part={part} onScreen={show} />,
+  decision: ({ part, reading, show }) => <DecisionScreen {...reading} part={part} onScreen={show} />,
+  stress: ({ part, reading, show }) => <StressScreen {...reading} part={part} onScreen={show} />,
+  sensitivity: ({ part, reading, show }) => <SensitivityScreen {...reading} part={part} onScreen={show} />,
+  chance: ({ part, reading, show }) => <ChanceScreen {...reading} part={part} onScreen={show} />,
+  levers: ({ part, reading, show }) => <LeversScreen {...reading} part={part} onScreen={show} />,
+  poles: ({ reading, show }) => <PolesScreen {...reading} onScreen={show} />,
+  import: ({ part, show }) => <ImportScreen part={part} onScreen={show} />,
+  grantform: ({ part, reading, show }) => <GrantFormScreen {...reading} part={part} onScreen={show} />,
+  boardreport: ({ part, reading, show }) => <BoardReportScreen {...reading} part={part} onScreen={show} />,
+  together: ({ part, reading, show }) => <TogetherScreen {...reading} part={part} onScreen={show} />,
+  versions: ({ part, show }) => <VersionsScreen part={part} onScreen={show} />,
+  export: () => <ExportScreen />,
 }

@@ -56,6 +56,8 @@ export const frame: Messages['frame'] = {
   },
   retry: 'Try again',
   reopen: 'Reopen',
+  keepMine: 'Keep my version as a copy',
+  mineOf: '{{name}} (my version)',
   refused: 'Edit refused',
   opening: 'Opening the plan…',
   missing: 'This plan is no longer on this computer.',

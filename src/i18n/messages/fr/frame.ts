@@ -55,6 +55,8 @@ export const frame = {
   },
   retry: 'Réessayer',
   reopen: 'Rouvrir',
+  keepMine: 'Garder ma version comme copie',
+  mineOf: '{{name}} (ma version)',
   refused: 'Modification refusée',
   opening: 'Ouverture du plan…',
   missing: 'Ce plan n’existe plus sur cet ordinateur.',
