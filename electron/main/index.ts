@@ -10,6 +10,7 @@ import { openExternalLink } from './externalLink.ts'
 import { openPlanFile, saveFile } from './files.ts'
 import { answer, notify } from './ipc.ts'
 import { openMainWindow } from './mainWindow.ts'
+import { printToPdf } from './printToPdf.ts'
 import { showMenu } from './menu.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
 import { readBoolean, readLabels, readNothing, readOpenRequest, readSaveRequest, readText } from './readers.ts'
@@ -46,6 +47,7 @@ function answerRequests(): void {
   answer('file:take', readNothing, () => takeWaitingFile())
   answer('link:open', readText, (window, address) => openExternalLink(window, address, labels))
   answerBackups()
+  answer('page:pdf', readNothing, printToPdf)
   answer('labels:set', readLabels, (_window, next) => {
     labels = next
     showMenu(next, {

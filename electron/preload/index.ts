@@ -43,6 +43,7 @@ const desktop: DesktopApi = {
     chooseFolder: () => request('backups:choose'),
     showFolder: () => request('backups:show'),
   },
+  printToPdf: () => request('page:pdf'),
   setLabels: (labels) => request('labels:set', labels),
   onMenuCommand: (listener) => listen('menu:command', listener),
   setUnsaved: (unsaved) => request('window:unsaved', unsaved),

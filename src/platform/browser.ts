@@ -77,6 +77,7 @@ export function browserPlatform(): Platform {
     onBeforeClose: flushOnHide,
     print: () => window.print(),
     backups: null,
+    printToPdf: null,
     systemLanguage: () => navigator.language,
     version: () => version,
     openExternal(address) {

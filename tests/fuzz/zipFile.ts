@@ -31,7 +31,7 @@ export function zipFile(parts: readonly ZipPart[], lies: ZipLies = {}): Uint8Arr
     const path = new TextEncoder().encode(name)
     const sum = crc32(plain)
     const size = declared ?? plain.length
-    let place = shared
+    let place: { readonly at: number; readonly packed: number } | null = shared
     if (!place || lies.overlapping !== true) {
       const packed = deflateRawSync(plain)
       place = { at, packed: packed.length }

@@ -6,6 +6,7 @@ import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
 import { readBook, recalculate } from '../support/libreOffice.ts'
 import type { ReadBook, ReadCell } from '../support/libreOffice.ts'
 import { differencesBetween } from './compareBooks.ts'
+import { exportedWorkbook } from './exportedWorkbook.ts'
 import { exportOptions } from './exportOptions.ts'
 import { samplePlan } from './samplePlan.ts'
 
@@ -79,7 +80,7 @@ let recalculated: ReadonlyMap<string, ReadBook>
 const expected = new Map<string, ReadBook>()
 
 beforeAll(async () => {
-  const original = await exportWorkbook(createLiveModel(samplePlan()), exportOptions)
+  const original = await exportedWorkbook('sample')
   const files = new Map<string, Uint8Array>()
   for (const [i, change] of changes.entries()) {
     files.set(`change${i}`, typeInto(original, change))

@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createLiveModel } from '../../src/domain/model/liveModel.ts'
-import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
-import { readBook } from '../support/libreOffice.ts'
-import { exportOptions } from './exportOptions.ts'
+import { readExportedWorkbook } from './exportedWorkbook.ts'
 import { nestsIf } from './nestsIf.ts'
-import { shapedLoansPlan } from './shapedLoansPlan.ts'
 
 let formulas: readonly string[]
 
 beforeAll(async () => {
-  const workbook = readBook(await exportWorkbook(createLiveModel(shapedLoansPlan()), exportOptions))
+  const workbook = await readExportedWorkbook('loans of every shape')
   formulas = [...workbook.values()].flatMap((cells) => [...cells.values()].flatMap(({ formula }) => formula ?? []))
 })
 

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createLiveModel } from '../../src/domain/model/liveModel.ts'
 import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
 import { formulaText } from '../../src/exchange/workbook/openDocument/formulaText.ts'
-import { readBook, recalculate } from '../support/libreOffice.ts'
+import { recalculate } from '../support/libreOffice.ts'
 import type { ReadBook } from '../support/libreOffice.ts'
 import { differencesBetween } from './compareBooks.ts'
+import { readExportedWorkbook } from './exportedWorkbook.ts'
 import { exportOptions } from './exportOptions.ts'
 import { provenPlans } from './provenPlans.ts'
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   for (const name of names) {
     const model = createLiveModel(provenPlans.get(name)!)
     files.set(name, await exportWorkbook(model, { ...exportOptions, format: 'ods' }))
-    excel.set(name, readBook(await exportWorkbook(model, exportOptions)))
+    excel.set(name, await readExportedWorkbook(name))
   }
   recalculated = await recalculate(files, 'ods')
 }, 300_000)

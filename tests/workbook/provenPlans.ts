@@ -13,7 +13,7 @@ import { associationFinancePlan, cooperativeFinancePlan } from './solidarityFina
 import { taxedPlan } from './taxedPlan.ts'
 
 const SEED = 20_261_123
-const GENERATED = 25
+const GENERATED = 8
 
 const examples = join(import.meta.dirname, '../../resources/examples')
 

@@ -3,11 +3,10 @@ import { isMoney } from '../../src/domain/calc/expression.ts'
 import { createLiveModel } from '../../src/domain/model/liveModel.ts'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { columnLetters } from '../../src/exchange/workbook/cellAddress.ts'
-import { exportWorkbook } from '../../src/exchange/workbook/exportWorkbook.ts'
-import { hasLibreOffice, readBook, recalculate } from '../support/libreOffice.ts'
+import { hasLibreOffice, recalculate } from '../support/libreOffice.ts'
 import type { ReadBook } from '../support/libreOffice.ts'
 import { differencesBetween } from './compareBooks.ts'
-import { exportOptions } from './exportOptions.ts'
+import { exportedWorkbook, readExportedWorkbook } from './exportedWorkbook.ts'
 import { provenPlans } from './provenPlans.ts'
 
 interface Proven {
@@ -26,10 +25,10 @@ const proven = new Map<string, Proven>()
 beforeAll(async () => {
   if (!(await hasLibreOffice())) throw new Error('LibreOffice (soffice) is needed to prove the workbook')
   const files = new Map<string, Uint8Array>()
-  for (const [name, plan] of provenPlans) files.set(name, await exportWorkbook(createLiveModel(plan), exportOptions))
+  for (const name of provenPlans.keys()) files.set(name, await exportedWorkbook(name))
   const results = await recalculate(files)
   for (const [name, plan] of provenPlans) {
-    proven.set(name, { plan, written: readBook(files.get(name)!), recalculated: results.get(name)! })
+    proven.set(name, { plan, written: await readExportedWorkbook(name), recalculated: results.get(name)! })
   }
 }, 560_000)
 

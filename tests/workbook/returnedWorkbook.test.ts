@@ -6,7 +6,8 @@ import { compareWithPlan } from '../../src/exchange/workbookBack/compareWithPlan
 import type { WorkbookComparison } from '../../src/exchange/workbookBack/compareWithPlan.ts'
 import { readReturnedWorkbook } from '../../src/exchange/workbookBack/readReturnedWorkbook.ts'
 import type { ReturnedWorkbook } from '../../src/exchange/workbookBack/returnedWorkbook.ts'
-import { readBook, resave } from '../support/libreOffice.ts'
+import { resave } from '../support/libreOffice.ts'
+import { exportedWorkbook, readExportedWorkbook } from './exportedWorkbook.ts'
 import { exportOptions } from './exportOptions.ts'
 import { provenPlans } from './provenPlans.ts'
 import { samplePlan } from './samplePlan.ts'
@@ -36,8 +37,7 @@ describe('a workbook that comes back unchanged', () => {
   let openDocuments = new Map<string, Uint8Array>()
 
   beforeAll(async () => {
-    for (const name of names)
-      saved.set(name, await exportWorkbook(createLiveModel(provenPlans.get(name)!), exportOptions))
+    for (const name of names) saved.set(name, await exportedWorkbook(name))
     for (const [name, bytes] of await resave(saved, 'xlsx')) inCalc.set(name, bytes)
     openDocuments = new Map(await resave(saved, 'ods'))
   }, 400_000)
@@ -65,8 +65,8 @@ async function typedInto(
     readonly cell: { t: string; v?: unknown; f?: string }
   }[],
 ): Promise<ReturnedWorkbook> {
-  const bytes = await exportWorkbook(createLiveModel(samplePlan()), exportOptions)
-  const cells = readBook(bytes).get('Hypothèses')!
+  const bytes = await exportedWorkbook('sample')
+  const cells = (await readExportedWorkbook('sample')).get('Hypothèses')!
   const book = read(bytes, { type: 'array', cellFormula: true, cellNF: true })
   for (const { id, column, cell } of changes) {
     const [address] = [...cells].find(([, { value }]) => value === id) ?? []
@@ -102,11 +102,18 @@ describe('a workbook that comes back with changed cells', () => {
         id: 'city/amount',
         element: 1,
         scenarioId: base,
-        was: expect.any(Number),
+        was: expect.any(Number) as unknown,
         is: 1_234_567,
         formula: '12*1000+345.67',
       },
-      { id: 'loan2/annualRate', element: null, scenarioId: 'low', was: expect.any(Number), is: 0.05, formula: '' },
+      {
+        id: 'loan2/annualRate',
+        element: null,
+        scenarioId: 'low',
+        was: expect.any(Number) as unknown,
+        is: 0.05,
+        formula: '',
+      },
     ])
   })
 
@@ -133,7 +140,7 @@ describe('a workbook that comes back with changed cells', () => {
 
   it('reads the note and the source that were written beside a figure', async () => {
     const row = 'city/amount[1]'
-    const bytes = await exportWorkbook(createLiveModel(samplePlan()), exportOptions)
+    const bytes = await exportedWorkbook('sample')
     const { scenarios } = await opened(bytes)
     const note = String.fromCharCode('D'.charCodeAt(0) + scenarios.length + 5)
     const workbook = await typedInto([{ id: row, column: note, cell: { t: 's', v: 'Vu avec la mairie' } }])
@@ -169,7 +176,7 @@ describe('what is no workbook of the app', () => {
   })
 
   it('a workbook cut short is damaged', async () => {
-    const bytes = await exportWorkbook(createLiveModel(samplePlan()), exportOptions)
+    const bytes = await exportedWorkbook('sample')
     expect(await readReturnedWorkbook(bytes.subarray(0, bytes.length - 1000))).toEqual({ ok: false, code: 'damaged' })
   })
 })

@@ -87,10 +87,9 @@ describe('merging two versions of a plan', () => {
   })
 
   test('takes what each changed apart: lines, years of one series, scenarios, names, notes', () => {
-    const note = {
-      ...{ id: 'n', on: { what: 'line', line: 'rent' }, kind: 'question', author: 'DLA', day: '2026-11-23' },
-      ...{ text: 'Bail ?', done: false },
-    } as const
+    const on = { what: 'line', line: 'rent' } as const
+    const said = { kind: 'question', author: 'DLA', day: '2026-11-23', text: 'Bail ?', done: false } as const
+    const note = { id: 'n', on, ...said }
     const mine = after(
       setInputAt('base', 'region/amount', 0, 111),
       renameLine('loan', 'Prêt France Active'),

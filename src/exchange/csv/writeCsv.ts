@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts'
+import { withoutFormula } from './formulaText.ts'
 
 /** What a cell of a table holds: words, a number, a fraction written as a percentage, or nothing. */
 export type CsvCell = string | number | { readonly percent: number } | null
@@ -18,7 +19,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[], language: Langua
   const figure = (value: number) => plain(value).replace('.', decimal)
   const write = (cell: CsvCell): string => {
     if (cell === null) return ''
-    if (typeof cell === 'string') return quoted(neutralised(cell), separator)
+    if (typeof cell === 'string') return quoted(withoutFormula(cell), separator)
     const isPercent = typeof cell === 'object'
     const value = isPercent ? cell.percent : cell
     if (!Number.isFinite(value)) return ''
@@ -32,14 +33,6 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[], language: Langua
 function plain(value: number): string {
   const text = value.toFixed(10).replace(/\.?0+$/, '')
   return text === '-0' ? '0' : text
-}
-
-/** What a spreadsheet takes for the start of a formula, at the beginning of a cell (full-width signs included). */
-const formulaStart = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
-const plainNumber = /^[+-]?\d+([.,]\d+)?$/
-
-function neutralised(text: string): string {
-  return formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text
 }
 
 function quoted(text: string, separator: string): string {

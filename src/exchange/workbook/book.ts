@@ -13,6 +13,7 @@ import { layOutCalculation } from './calculationLayout.ts'
 import { cellAddress, onSheet } from './cellAddress.ts'
 import type { ComparisonLayout } from './comparisonLayout.ts'
 import { layOutComparison } from './comparisonLayout.ts'
+import { isEmptySheet } from './emptySheet.ts'
 import type { Figure, FigureValue } from './figure.ts'
 import { uniqueSheetNames } from './sheetNames.ts'
 import { toWorkbook } from './unitFormats.ts'
@@ -44,7 +45,7 @@ export const singleSheets = [
 ] as const
 export type SingleSheet = (typeof singleSheets)[number]
 
-/** The sheets that may be left out: no other sheet reads them. */
+/** The sheets that may be left out, or that some plans leave empty: no other sheet reads them. */
 export const optionalSheets = [
   'options',
   'alternatives',
@@ -66,12 +67,20 @@ export type OptionalSheet = (typeof optionalSheets)[number]
 
 const isOptional = (id: string): id is OptionalSheet => optionalSheets.some((optional) => optional === id)
 
-/** Something that changed in the plan since the export before, as the journal tells it. */
-export interface JournalEntry {
-  /** The ISO day. */
-  readonly day: string
-  readonly author: string
+/** Something that changed in the plan since the export before, in words. */
+export interface JournalChange {
   readonly what: string
+  readonly was: string
+  readonly is: string
+}
+
+/** What the journal tells of the time since the export before. */
+export interface Journal {
+  /** The ISO day of the export before. */
+  readonly since: string
+  /** Who exports now; may be empty. */
+  readonly author: string
+  readonly changes: readonly JournalChange[]
 }
 
 /** What a workbook is made with, besides the plan. */
@@ -89,8 +98,8 @@ export interface BookOptions {
   readonly format?: 'xlsx' | 'ods'
   /** What this export is known by when the workbook comes back. */
   readonly exportId?: string
-  /** What changed since the export before. */
-  readonly journal?: readonly JournalEntry[]
+  /** What changed since the export before; left out when none is known. */
+  readonly journal?: Journal
 }
 
 /** Everything that the sheets of one workbook share: the plan's figures, where things stand, the words. */
@@ -108,7 +117,7 @@ export interface Book {
   readonly comparison: ComparisonLayout
   readonly sheetName: Readonly<Record<SingleSheet, string>>
   readonly calculationSheet: readonly string[]
-  /** Whether a sheet is in this workbook. */
+  /** Whether a sheet is in this workbook: asked for, with something to show. */
   holds(sheet: SingleSheet | 'calculation'): boolean
   /** A row of a scenario in a month (−1: the opening), as a link to its calculation sheet. */
   monthFigure(scenario: BookScenario, rowId: string, period: number): Figure
@@ -145,7 +154,7 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
   })
   const valueOf = (row: number, value: number): FigureValue => toWorkbook(value, sheet.rows[row]!.unit)
 
-  return {
+  const book: Book = {
     model,
     plan,
     compiled,
@@ -159,7 +168,7 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
     comparison: layOutComparison(sheet.calendar.years.length),
     sheetName,
     calculationSheet,
-    holds: (id) => !isOptional(id) || (options.sheets ?? optionalSheets).includes(id),
+    holds: (id) => !isOptional(id) || ((options.sheets ?? optionalSheets).includes(id) && !isEmptySheet(book, id)),
     monthFigure(scenario, rowId, period) {
       const row = rowAt(sheet.index, rowId)
       if (period === -1) {
@@ -186,6 +195,8 @@ export function openBook(model: LiveModel, options: BookOptions, words: Words): 
       }
     },
   }
+
+  return book
 
   function yearValue(scenario: BookScenario, row: number, rowId: string, year: number): number {
     const figures = scenario.evaluation.row(rowId)

@@ -38,7 +38,7 @@ export async function exportWorkbook(
   })
   onProgress(BUILDING)
   return options.format === 'ods'
-    ? writeOpenDocument(built, propertiesOf(book), book.words.text.page)
+    ? writeOpenDocument(built, propertiesOf(book))
     : writeExcel(book, built, options.password)
 }
 

@@ -11,8 +11,16 @@ export interface TrackedGrant {
 
 /** The lines that have a repayment schedule. */
 export function loansOf(book: Book): readonly Line[] {
-  const has = (line: Line, code: string) => book.sheet.index.byId.has(`${line.id}.${code}`)
-  return book.plan.lines.filter((line) => has(line, 'closingBalance') && has(line, 'lastPayment'))
+  return book.plan.lines.filter(({ id }) => hasRow(book, id, 'closingBalance') && hasRow(book, id, 'lastPayment'))
+}
+
+/** The lines whose money may be kept for a project: what is set aside and used stands in a fund of the line. */
+export function restrictedFundsOf(book: Book): readonly Line[] {
+  return book.plan.lines.filter(({ id }) => hasRow(book, id, 'fundClosing'))
+}
+
+function hasRow({ sheet }: Book, lineId: string, code: string): boolean {
+  return sheet.index.byId.has(`${lineId}.${code}`)
 }
 
 /** The lines whose award stands as a receivable from a public body (441) until it is paid. */

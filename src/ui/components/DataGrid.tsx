@@ -56,8 +56,8 @@ export function DataGrid(props: DataGridProps) {
   const cells = useMemo(() => gridModel(rows, columns, getCell), [rows, columns, getCell])
   const columnCount = columns.length + 1 + (rowActions ? 1 : 0)
   const size = { rows: rows.length, columns: columnCount }
-  const { onEdit, onOpenRow } = props
-  const grid = useGridController({ rows, cells, size, table, onEdit, onOpenRow })
+  const { rowHeader, onEdit, onOpenRow } = props
+  const grid = useGridController({ rows, columns, rowHeader, cells, size, table, onEdit, onOpenRow })
   const { at: cursor, selection, editing } = grid.cursor
 
   const widthOf = (column: GridColumn) => column.width ?? widths[column.kind.kind]
@@ -90,7 +90,7 @@ export function DataGrid(props: DataGridProps) {
           <thead>
             <tr role="row" aria-rowindex={1}>
               <th role="columnheader" scope="col" aria-colindex={1}>
-                {props.rowHeader}
+                {rowHeader}
                 {columns.some((column) => column.kind.kind === 'amount') && (
                   <span className={styles.unit}>{t('units.euros')}</span>
                 )}

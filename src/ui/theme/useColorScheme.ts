@@ -3,16 +3,23 @@ import { usePreferences } from '../state/preferences.ts'
 
 const darkSystem = '(prefers-color-scheme: dark)'
 
-/** The theme that is really shown: the person's choice, or the system's. */
+/** The theme that is really shown: the person's choice, or the system's; paper is always light. */
 export function useColorScheme(): 'light' | 'dark' {
   const choice = usePreferences((preferences) => preferences.theme)
-  const systemIsDark = useSyncExternalStore(watchSystem, () => matchMedia(darkSystem).matches)
+  const systemIsDark = useMedia(darkSystem)
+  const isPrinted = useMedia('print')
+  if (isPrinted) return 'light'
   if (choice !== 'system') return choice
   return systemIsDark ? 'dark' : 'light'
 }
 
-function watchSystem(changed: () => void): () => void {
-  const query = matchMedia(darkSystem)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
+function useMedia(condition: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(condition)
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => matchMedia(condition).matches,
+  )
 }

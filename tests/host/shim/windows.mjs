@@ -21,6 +21,15 @@ class WebContents extends EventEmitter {
   getURL() {
     return this.#window.page ? fromTravelling(this.#window.page.url()) : ''
   }
+  printToPDF({ pageSize, preferCSSPageSize, printBackground, displayHeaderFooter, generateTaggedPDF }) {
+    return this.#window.page.pdf({
+      format: pageSize,
+      preferCSSPageSize,
+      printBackground,
+      displayHeaderFooter,
+      tagged: generateTaggedPDF,
+    })
+  }
   /** As in the real runtime nothing is awaited, and a page that has gone hears nothing. */
   send(channel, ...args) {
     const emit = ([name, values]) => globalThis[Symbol.for('electron.emit')](name, values)

@@ -1,11 +1,12 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import { declarations } from './contentXml.ts'
 import { masterPageOf, scaleOf } from './masterPage.ts'
-import { xmlText } from './xmlText.ts'
+import { pageMarginXml } from './pageMargin.ts'
 
-/** The pages on which sheets are printed: A4, the name of the sheet above, the word for a page and its number below. */
-export function pageStylesXml(sheets: readonly WriteSheet[], pageWord: string): string {
-  const pages = [...new Set(sheets.map(masterPageOf))]
+/** The pages on which sheets are printed: A4, with what Excel prints above and below. */
+export function pageStylesXml(sheets: readonly WriteSheet[]): string {
+  const bySheet = new Map(sheets.map((sheet) => [masterPageOf(sheet), sheet]))
+  const pages = [...bySheet.keys()]
   const layouts = pages.map((page) => {
     const isWide = page.startsWith('landscape')
     const [width, height] = isWide ? [29.7, 21] : [21, 29.7]
@@ -18,8 +19,8 @@ export function pageStylesXml(sheets: readonly WriteSheet[], pageWord: string): 
   const masters = pages.map(
     (page) =>
       `<style:master-page style:name="${page}" style:page-layout-name="pm-${page}">` +
-      '<style:header><text:p><text:sheet-name>-</text:sheet-name></text:p></style:header>' +
-      `<style:footer><text:p>${xmlText(pageWord)} <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer>` +
+      `<style:header>${pageMarginXml(bySheet.get(page)?.headerFooter?.oddHeader ?? '')}</style:header>` +
+      `<style:footer>${pageMarginXml(bySheet.get(page)?.headerFooter?.oddFooter ?? '')}</style:footer>` +
       '</style:master-page>',
   )
   return (

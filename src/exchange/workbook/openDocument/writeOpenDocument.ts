@@ -15,12 +15,11 @@ import { viewSettingsXml } from './viewSettingsXml.ts'
 export async function writeOpenDocument(
   built: readonly BuiltSheet[],
   properties: WorkbookProperties,
-  page: string,
 ): Promise<Uint8Array> {
   const sheets = built.map(({ sheet, series }) => withPlainSeries(sheet, series))
   const names = built.flatMap((one) => one.names)
   const frame = await writeOds({ sheets: sheets.map(({ name }) => ({ name, rows: [] })), properties })
   const withContent = await replaceZipEntry(frame, 'content.xml', contentXml(sheets, names))
-  const withPages = await replaceZipEntry(withContent, 'styles.xml', pageStylesXml(sheets, page))
+  const withPages = await replaceZipEntry(withContent, 'styles.xml', pageStylesXml(sheets))
   return replaceZipEntry(withPages, 'settings.xml', viewSettingsXml(sheets))
 }

@@ -26,7 +26,7 @@ export function aboutSheet(book: Book): readonly BuiltSheet[] {
   writeIndex(book, writer, afterLegend + 1)
   writer.width(0, 30)
   writer.width(1, TEXT_WIDTH)
-  return [closeSheet(book, writer, name, { orientation: 'portrait' })]
+  return [closeSheet(book, writer, name, { orientation: 'portrait', onePage: true })]
 }
 
 function writeFacts(book: Book, writer: SheetWriter, firstRow: number): number {

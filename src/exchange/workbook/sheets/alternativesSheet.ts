@@ -20,15 +20,10 @@ export function alternativesSheet(book: Book): readonly BuiltSheet[] {
   const { words, plan } = book
   const { text } = words
   const name = book.sheetName.alternatives
-  const isEmpty = plan.decisions.length === 0
-  const writer = openSheet(
-    name,
-    text.titles.alternatives,
-    isEmpty ? text.deciding.noDecisions : text.purposes.alternatives,
-  )
+  const writer = openSheet(name, text.titles.alternatives, text.purposes.alternatives)
   writer.width(0, 44)
   let row = COMPUTED_ROW + 2
-  if (!isEmpty) writeComputed(book, writer, book.scenarios, 2)
+  writeComputed(book, writer, book.scenarios, 2)
   for (const decision of plan.decisions) row = writeDecision(book, writer, decision, row) + 2
   const most = Math.max(2, ...plan.decisions.map(({ alternatives }) => alternatives.length))
   for (let column = 1; column <= most; column++) writer.width(column, COLUMN_WIDTH)

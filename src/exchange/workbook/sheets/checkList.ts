@@ -4,7 +4,7 @@ import { sumOf } from '../book.ts'
 import type { BookScenario } from '../bookScenario.ts'
 import type { Figure } from '../figure.ts'
 import { scenarioMonths } from '../monthArea.ts'
-import { grantsOf, loansOf } from '../trackedLines.ts'
+import { grantsOf, loansOf, restrictedFundsOf } from '../trackedLines.ts'
 
 /** Half a cent: what is smaller is the noise of binary fractions, not a gap. */
 export const TOLERANCE = 0.005
@@ -19,7 +19,7 @@ export interface Check {
 /** The checks of a book are asked for on several sheets. */
 const lists = new WeakMap<Book, readonly Check[]>()
 
-/** Every check of every scenario: the plan's own, loans that end at zero, grants that pay no more than was awarded. */
+/** Every check of every scenario: the plan's own, loans that end at zero, grants that pay no more than was awarded, restricted funds that are spent no further than they were filled. */
 export function checkList(book: Book): readonly Check[] {
   const known = lists.get(book)
   if (known) return known
@@ -37,6 +37,7 @@ export function checkList(book: Book): readonly Check[] {
         gap: { formula: `MAX(0,${paid.formula}-(${award.formula}))`, value: Math.max(0, paid.value - award.value) },
       }
     }),
+    ...restrictedFundsOf(book).map((line) => fundCheck(book, scenario, line.id, line.name)),
   ])
   lists.set(book, list)
   return list
@@ -70,6 +71,17 @@ function loanCheck(book: Book, scenario: BookScenario, line: string, name: strin
     label: book.words.fill(book.words.text.checks.loan, { line: name }),
     scenario,
     gap: { formula: `ABS(SUMPRODUCT(${flags},${balances}))`, value: Math.abs(left) / 100 },
+  }
+}
+
+/** A fund that is used beyond what was set aside holds less than nothing in some month. */
+function fundCheck(book: Book, scenario: BookScenario, line: string, name: string): Check {
+  const id = `${line}.fundClosing`
+  const lowest = scenario.evaluation.row(id).reduce((min, figure) => Math.min(min, figure), 0)
+  return {
+    label: book.words.fill(book.words.text.checks.fund, { line: name }),
+    scenario,
+    gap: { formula: `MAX(0,-1*MIN(${scenarioMonths(book, scenario, id)}))`, value: Math.max(0, -lowest) / 100 },
   }
 }
 

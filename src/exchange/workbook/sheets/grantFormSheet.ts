@@ -44,6 +44,7 @@ export function grantFormSheet(book: Book): readonly BuiltSheet[] {
   return [
     closeSheet(book, writer, name, {
       orientation: years.length > 4 ? 'landscape' : 'portrait',
+      onePage: true,
       repeatedRows: `$${STATEMENT_HEADER_ROW + 1}:$${STATEMENT_HEADER_ROW + 1}`,
       repeatedColumns: '$A:$A',
       printArea: `$A$1:${cellAddress(lastRow + 2, columns.whole + years.length - 1, 'both')}`,

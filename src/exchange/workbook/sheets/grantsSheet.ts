@@ -19,7 +19,7 @@ export function grantsSheet(book: Book): readonly BuiltSheet[] {
   const { years } = sheet.calendar
   const name = book.sheetName.grants
   const grants = grantsOf(book)
-  const writer = openSheet(name, text.titles.grants, grants.length > 0 ? text.purposes.grants : text.noGrant)
+  const writer = openSheet(name, text.titles.grants, text.purposes.grants)
   writeShownScenario(book, writer, 2)
   writer.put(STATEMENT_HEADER_ROW, 0, text.inEuros, 'headerLeft')
   writer.put(STATEMENT_HEADER_ROW, 1, text.columns.funder, 'headerLeft')

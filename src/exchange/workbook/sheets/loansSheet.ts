@@ -8,13 +8,13 @@ import { STATEMENT_HEADER_ROW, writeShownScenario, writeStatementRows } from './
 const FIRST_MONTH = 1
 const LABEL_WIDTH = 38
 const MONTH_WIDTH = 12.5
+
 /** The repayment schedule of every debt, month by month, in the chosen scenario. */
 export function loansSheet(book: Book): readonly BuiltSheet[] {
   const { text } = book.words
   const { months } = book.calculation
   const name = book.sheetName.loans
-  const { lines } = book.compiled.statements.loans
-  const writer = openSheet(name, text.titles.loans, lines.length > 0 ? text.purposes.loans : text.noLoan)
+  const writer = openSheet(name, text.titles.loans, text.purposes.loans)
   writeShownScenario(book, writer, 4)
   writer.put(STATEMENT_HEADER_ROW, 0, text.inEuros, 'headerLeft')
   writeMonthHeader(book, writer, STATEMENT_HEADER_ROW, FIRST_MONTH)

@@ -18,8 +18,7 @@ export function yearlyStatement(
   const { text } = words
   const name = book.sheetName[id]
   const statement = book.compiled.statements[id]
-  const isEmpty = statement.lines.length === 0
-  const writer = openSheet(name, text.titles[id], isEmpty ? text.noLines[id] : text.purposes[id])
+  const writer = openSheet(name, text.titles[id], text.purposes[id])
   const firstYear = options.opening ? 2 : 1
   const lastColumn = firstYear + sheet.calendar.years.length - 1
   writeShownScenario(book, writer, 1)
@@ -49,6 +48,7 @@ export function yearlyStatement(
   writer.freeze(STATEMENT_HEADER_ROW + 1, 1)
   return closeSheet(book, writer, name, {
     orientation: lastColumn > 5 ? 'landscape' : 'portrait',
+    onePage: true,
     repeatedRows: `$${STATEMENT_HEADER_ROW + 1}:$${STATEMENT_HEADER_ROW + 1}`,
     repeatedColumns: '$A:$A',
   })

@@ -30,6 +30,7 @@ export const actions: Messages['actions'] = {
   emptyText:
     'Funders ask for a budget by action. Name your actions, then say what share of each line belongs to each of them.',
   matrix: 'What each line gives to the actions',
+  tooMuch: 'Nothing was taken for {{lines}}: the shares of the actions would exceed 100% there.',
   matrixHelp: 'Type a share in %; what is given to no action is general. Copy and paste as in a spreadsheet.',
   line: 'Line',
   general: 'General',

@@ -9,6 +9,7 @@ export const components: Messages['components'] = {
     actions: 'Actions',
     overridden: 'Changed in this scenario',
     error: 'Not taken into account: {{reason}}',
+    refused: '{{row}}, {{column}}: “{{text}}” is not taken into account. {{reason}}',
     errors_one: '{{count}} cell not taken into account',
     errors_other: '{{count}} cells not taken into account',
     selection: 'Cells: {{cells}}',
@@ -22,6 +23,10 @@ export const components: Messages['components'] = {
     copied_other: '{{count}} cells copied',
     help: 'Arrows to move, Enter or F2 to edit, Delete to clear, Ctrl+C and Ctrl+V to copy and paste, Ctrl+D to fill down, Ctrl+R to fill right, Escape then Tab to leave the table.',
     empty: 'No rows',
+  },
+  block: {
+    refused: 'Nothing was pasted. “{{text}}”, for “{{cell}}”: {{reason}}',
+    help: 'Paste cells of a spreadsheet here: they fill the fields from the one where you are. Ctrl+C, while nothing is selected in a field, copies them all.',
   },
   field: { reset: 'Back to {{value}}' },
   differs: { elsewhere: '{{scenario}}: {{figure}}', said: 'differs, {{scenario}}: {{figure}}' },

@@ -16,7 +16,7 @@ export const exporting: Messages['exporting'] = {
   noScenario: 'Keep one scenario at least.',
   sheets: 'Sheets',
   sheetsText:
-    'About, Summary, Assumptions, Calculation, Comparison, Cash plan and Checks are always there: the others rest on them.',
+    'About, Summary, Assumptions, Calculation, Comparison, Cash plan and Checks are always there: the others rest on them. A sheet that would have nothing to show is not written.',
   password: 'Password (optional)',
   passwordText: 'The workbook is encrypted and does not open without it. Nobody can find it again.',
   stop: 'Stop',

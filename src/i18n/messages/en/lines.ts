@@ -125,8 +125,6 @@ export const lines: Messages['lines'] = {
   unlink: 'Take this link away',
   noLinkFound: 'No line matches',
   typeLegalFigure: 'Type this figure',
-  pasteHelp: 'Paste a column of a spreadsheet here: it fills the fields from the one where you are.',
-  pasteRefused: 'Nothing was pasted. “{{cell}}”, in row {{position}}: {{reason}}',
   yearOfSeries: '{{year}}: {{total}}',
   weightsHelp: 'The weight of each month: only proportions count.',
 }

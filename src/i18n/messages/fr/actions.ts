@@ -29,6 +29,7 @@ export const actions = {
   emptyText:
     'Les financeurs demandent un budget par action. Nommez vos actions, puis dites quelle part de chaque ligne revient à chacune.',
   matrix: 'Ce que chaque ligne donne aux actions',
+  tooMuch: 'Rien n’a été pris pour {{lines}} : les parts des actions y dépasseraient 100 %.',
   matrixHelp:
     'Tapez une part en % ; ce qui n’est donné à aucune action est général. Copiez et collez comme dans un tableur.',
   line: 'Ligne',

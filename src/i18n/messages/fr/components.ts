@@ -7,6 +7,7 @@ export const components = {
     actions: 'Actions',
     overridden: 'Modifié dans ce scénario',
     error: 'Non pris en compte : {{reason}}',
+    refused: '{{row}}, {{column}} : « {{text}} » n’est pas pris en compte. {{reason}}',
     errors_one: '{{count}} case non prise en compte',
     errors_many: '{{count}} cases non prises en compte',
     errors_other: '{{count}} cases non prises en compte',
@@ -24,6 +25,10 @@ export const components = {
     copied_other: '{{count}} cases copiées',
     help: 'Flèches pour se déplacer, Entrée ou F2 pour modifier, Suppr pour vider, Ctrl+C et Ctrl+V pour copier et coller, Ctrl+D pour recopier vers le bas, Ctrl+R vers la droite, Échap puis Tab pour sortir du tableau.',
     empty: 'Aucune ligne',
+  },
+  block: {
+    refused: 'Rien n’a été collé. « {{text}} », pour « {{cell}} » : {{reason}}',
+    help: 'Collez ici des cases d’un tableur : elles remplissent les champs à partir de celui où vous êtes. Ctrl+C, quand rien n’est sélectionné dans un champ, les copie tous.',
   },
   field: { reset: 'Revenir à {{value}}' },
   differs: { elsewhere: '{{scenario}} : {{figure}}', said: 'diffère, {{scenario}} : {{figure}}' },

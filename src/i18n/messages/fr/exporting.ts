@@ -15,7 +15,7 @@ export const exporting = {
   noScenario: 'Gardez au moins un scénario.',
   sheets: 'Feuilles',
   sheetsText:
-    'Les feuilles À propos, Synthèse, Hypothèses, Calcul, Comparaison, Trésorerie et Contrôles y sont toujours : les autres s’appuient sur elles.',
+    'Les feuilles À propos, Synthèse, Hypothèses, Calcul, Comparaison, Trésorerie et Contrôles y sont toujours : les autres s’appuient sur elles. Une feuille qui n’aurait rien à montrer n’est pas écrite.',
   password: 'Mot de passe (facultatif)',
   passwordText: 'Le classeur sera chiffré et ne s’ouvrira pas sans lui. Personne ne peut le retrouver.',
   stop: 'Arrêter',

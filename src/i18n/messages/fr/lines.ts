@@ -125,8 +125,6 @@ export const lines = {
   unlink: 'Enlever ce lien',
   noLinkFound: 'Aucune ligne ne correspond',
   typeLegalFigure: 'Saisir ce chiffre',
-  pasteHelp: 'Collez ici une colonne d’un tableur : elle remplit les cases à partir de celle où vous êtes.',
-  pasteRefused: 'Rien n’a été collé. « {{cell}} », à la ligne {{position}} : {{reason}}',
   yearOfSeries: '{{year}} : {{total}}',
   weightsHelp: 'Le poids de chaque mois : seules les proportions comptent.',
 } as const

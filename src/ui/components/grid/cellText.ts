@@ -1,4 +1,6 @@
+import { withoutFormula } from '../../../exchange/csv/formulaText.ts'
 import type { Format } from '../../../i18n/format.ts'
+import { rawMonth } from '../csv/rawValue.ts'
 import type { CellKind, CellValue } from './gridTypes.ts'
 
 /** A value as it stands in a cell that is read; cents are shown where there are some, unless `whole`. */
@@ -17,7 +19,7 @@ export function shownText(value: CellValue, kind: CellKind, format: Format, whol
   }
 }
 
-/** A value as it stands in a cell that is being typed, and in what is copied. */
+/** A value as it stands in a cell that is being typed. */
 export function typedText(value: CellValue, kind: CellKind, format: Format): string {
   if (typeof value !== 'number') return shownText(value, kind, format)
   if (!Number.isFinite(value)) return ''
@@ -31,6 +33,13 @@ export function typedText(value: CellValue, kind: CellKind, format: Format): str
     default:
       return format.typedNumber(value)
   }
+}
+
+/** A value as a spreadsheet reads it from the clipboard: a plain minus, no narrow space, a month as its first day. */
+export function copiedText(value: CellValue, kind: CellKind, format: Format): string {
+  if (kind.kind === 'month' && typeof value === 'number') return rawMonth(value) ?? ''
+  const text = typedText(value, kind, format)
+  return typeof value === 'number' ? text.replaceAll('−', '-').replace(/\s/gu, '') : withoutFormula(text)
 }
 
 /** Whether the values of a kind are figures: right-aligned, and added up in the status line. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../../i18n/format.ts'
+import { copiedText } from './cellText.ts'
 import { clearEdits, fillEdits, pasteEdits, selectionTexts, textEdits } from './gridEdits.ts'
 import { gridModel } from './gridModel.ts'
 import { placesOf } from './gridSelection.ts'
@@ -61,6 +62,25 @@ describe('pasting', () => {
   it('fills the whole selection with a single copied cell', () => {
     const change = pasteEdits(cells, block(1, 2, 1, 2), [['7']], format)
     expect(change.edits.map((edit) => edit.value)).toEqual([700, 700, 700, 700])
+  })
+})
+
+describe('copying', () => {
+  it('writes what French Excel reads: plain figures, a month as a day, no text that is a formula', () => {
+    expect(copiedText(-123_450, { kind: 'amount' }, format)).toBe('-1234,5')
+    expect(copiedText(0.025, { kind: 'rate' }, format)).toBe('2,5%')
+    expect(copiedText(2026 * 12 + 2, { kind: 'month' }, format)).toBe('2026-03-01')
+    expect(copiedText('=HYPERLINK("x")', { kind: 'text' }, format)).toBe(`'=HYPERLINK("x")`)
+  })
+
+  it('gives the same values back when it is pasted', () => {
+    const renamed = gridModel(
+      [{ id: 'dues', label: '- Adhésions', type: 'line', renamable: true }],
+      columns,
+      () => null,
+    )
+    const texts = selectionTexts(renamed, block(0, 0, 0, 0), format)
+    expect(pasteEdits(renamed, block(0, 0, 0, 0), texts, format).edits[0]?.value).toBe('- Adhésions')
   })
 })
 

@@ -1,6 +1,7 @@
+import { withFormulaBack } from '../../../exchange/csv/formulaText.ts'
 import type { Format } from '../../../i18n/format.ts'
 import type { TypingError } from '../../../i18n/typed.ts'
-import { typedText } from './cellText.ts'
+import { copiedText, typedText } from './cellText.ts'
 import type { ModelCell, ModelRow } from './gridModel.ts'
 import { blockBetween, placesOf, type Block, type Position } from './gridSelection.ts'
 import { labelColumn, type GridEdit } from './gridTypes.ts'
@@ -63,14 +64,14 @@ export function pasteEdits(
   const [[only] = []] = table
   if (table.length === 1 && table[0]?.length === 1 && only !== undefined) {
     return textEdits(
-      placesOf(selection).map((place) => ({ cell: cellAt(cells, place), text: only })),
+      placesOf(selection).map((place) => ({ cell: cellAt(cells, place), text: withFormulaBack(only) })),
       format,
     )
   }
   const targets = table.flatMap((texts, row) =>
     texts.map((text, column) => ({
       cell: cellAt(cells, { row: selection.top + row, column: selection.left + column }),
-      text,
+      text: withFormulaBack(text),
     })),
   )
   return textEdits(targets, format)
@@ -109,7 +110,7 @@ export function selectionTexts(cells: Cells, selection: Block, format: Format): 
     rows.push(
       placesOf(across).map((place) => {
         const cell = cellAt(cells, place)
-        return cell ? typedText(cell.cell.value, cell.kind, format) : ''
+        return cell ? copiedText(cell.cell.value, cell.kind, format) : ''
       }),
     )
   }

@@ -4,10 +4,18 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import type { AfterCommit } from './CellEditor.tsx'
 import { typedText } from './cellText.ts'
 import type { GridCommand } from './gridCommand.ts'
-import { clearEdits, fillEdits, pasteEdits, selectionTexts, textEdits, type GridChange } from './gridEdits.ts'
+import {
+  clearEdits,
+  fillEdits,
+  pasteEdits,
+  selectionTexts,
+  textEdits,
+  type GridChange,
+  type RejectedText,
+} from './gridEdits.ts'
 import type { ModelCell, ModelRow } from './gridModel.ts'
 import { placesOf, type GridSize } from './gridSelection.ts'
-import type { GridEdit, GridRow } from './gridTypes.ts'
+import { labelColumn, type GridColumn, type GridEdit, type GridRow } from './gridTypes.ts'
 import { runCommand, type CommandActions } from './runCommand.ts'
 import { readTabSeparated, writeTabSeparated } from './tabSeparated.ts'
 import { useGridCursor, type GridCursor } from './useGridCursor.ts'
@@ -15,6 +23,9 @@ import { useRejectedTexts, type RejectedTexts } from './useRejectedTexts.ts'
 
 interface ControllerInput {
   readonly rows: readonly GridRow[]
+  readonly columns: readonly GridColumn[]
+  /** The head of the column of labels. */
+  readonly rowHeader: string
   readonly cells: readonly ModelRow[]
   readonly size: GridSize
   readonly table: RefObject<HTMLTableElement | null>
@@ -43,7 +54,7 @@ export function useGridController(input: ControllerInput): GridController {
   const format = useFormat()
   const cursor = useGridCursor(cells, size, input.table)
   const rejected = useRejectedTexts(cells)
-  const { said, saySomeCopied, apply } = useApply(cells, rejected, input.onEdit)
+  const { said, saySomeCopied, apply } = useApply(input, rejected)
   const textOf = (cell: ModelCell) => rejected.of(cell)?.text ?? typedText(cell.cell.value, cell.kind, format)
 
   const actions: CommandActions = {
@@ -86,9 +97,18 @@ export function useGridController(input: ControllerInput): GridController {
 }
 
 /** Hands the edits of a change to the screen, keeps the refused texts, and says what happened. */
-function useApply(cells: readonly ModelRow[], rejected: RejectedTexts, onEdit: (edits: readonly GridEdit[]) => void) {
+function useApply({ cells, rows, columns, rowHeader, onEdit }: ControllerInput, rejected: RejectedTexts) {
   const t = useT()
   const [said, setSaid] = useState('')
+  const refusal = ({ rowId, columnId, text, error }: RejectedText) => {
+    const column = columns.find(({ id }) => id === columnId)?.label
+    return t('components.grid.refused', {
+      row: rows.find(({ id }) => id === rowId)?.label ?? '',
+      column: columnId === labelColumn ? rowHeader : (column ?? ''),
+      text,
+      reason: typingErrorText(t, error),
+    })
+  }
   const apply = (change: GridChange, pasted = false) => {
     const edits = change.edits.filter((edit) => changesSomething(edit, cells, rejected))
     rejected.record(change)
@@ -97,7 +117,7 @@ function useApply(cells: readonly ModelRow[], rejected: RejectedTexts, onEdit: (
     const words = [
       pasted ? t('components.grid.pasted', { count: change.touched }) : '',
       change.outside > 0 ? t('components.grid.pastedOutside', { count: change.outside }) : '',
-      refused ? t('components.grid.error', { reason: typingErrorText(t, refused.error) }) : '',
+      refused ? refusal(refused) : '',
     ]
     setSaid(words.filter(Boolean).join(' · '))
   }

@@ -4,6 +4,7 @@ import { batch } from '../../../editing/edit.ts'
 import { setActionShares } from '../../../editing/edits/lineDetails.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
 import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
+import { showToast } from '../../components/toastStore.ts'
 import { useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import type { LineGroup } from '../lines/LinesGrid.tsx'
@@ -50,16 +51,21 @@ export function ActionSharesGrid({ groups, onOpenLine }: ActionSharesGridProps) 
     (edits: readonly GridEdit[]) => {
       const shares = new Map<string, Record<string, number>>()
       for (const { rowId, columnId, value } of edits) {
-        const before =
-          shares.get(rowId) ??
-          groups.flatMap((group) => group.lines).find(({ line }) => line.id === rowId)?.line.actions
+        const before = shares.get(rowId) ?? lineIn(groups, rowId)?.actions
         shares.set(rowId, { ...before, [columnId]: typeof value === 'number' ? value : 0 })
       }
-      const planEdits = [...shares].map(([lineId, given]) => setActionShares(lineId, given))
+      const isTooMuch = (given: Readonly<Record<string, number>>) => tidy(sumOf(given)) > 1
+      const names = [...shares].flatMap(([lineId, given]) =>
+        isTooMuch(given) ? [lineIn(groups, lineId)?.name ?? ''] : [],
+      )
+      if (names.length > 0) showToast({ message: t('actions.tooMuch', { lines: names.join(', ') }), tone: 'error' })
+      const planEdits = [...shares].flatMap(([lineId, given]) =>
+        isTooMuch(given) ? [] : [setActionShares(lineId, given)],
+      )
       const [first] = planEdits
       if (first) run(planEdits.length === 1 ? first : batch({ code: 'setValues', name: '' }, planEdits))
     },
-    [groups, run],
+    [groups, run, t],
   )
   return (
     <DataGrid
@@ -77,7 +83,15 @@ export function ActionSharesGrid({ groups, onOpenLine }: ActionSharesGridProps) 
 
 /** The share of a line that no action has. */
 function left(line: Line): number {
-  return tidy(Math.max(0, 1 - Object.values(line.actions ?? {}).reduce((sum, share) => sum + share, 0)))
+  return tidy(Math.max(0, 1 - sumOf(line.actions ?? {})))
+}
+
+function lineIn(groups: readonly LineGroup[], lineId: string): Line | undefined {
+  return groups.flatMap((group) => group.lines).find(({ line }) => line.id === lineId)?.line
+}
+
+function sumOf(shares: Readonly<Record<string, number>>): number {
+  return Object.values(shares).reduce((sum, share) => sum + share, 0)
 }
 
 /** Sums of shares leave dust in the last digits. */

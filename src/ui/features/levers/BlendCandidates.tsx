@@ -3,9 +3,13 @@ import { IconX } from '@tabler/icons-react'
 import { amountNow, blendableLines } from '../../../domain/analysis/levers/blend/candidate.ts'
 import type { Blend } from '../../../domain/analysis/levers/blend/bestBlend.ts'
 import type { LeverPlace } from '../../../domain/analysis/levers/lever.ts'
+import type { Plan } from '../../../domain/plan/plan.ts'
+import { batch } from '../../../editing/edit.ts'
 import { removeBlendCandidate, setBlendCandidate } from '../../../editing/edits/blend.ts'
 import pageStyles from '../../components/AnalysisPage.module.css'
 import { AmountField } from '../../components/fields/AmountField.tsx'
+import type { PastedValue } from '../../components/fields/fieldBlock.ts'
+import { useFieldBlock } from '../../components/fields/useFieldBlock.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import styles from './Levers.module.css'
@@ -23,6 +27,11 @@ interface BlendCandidatesProps {
 const ROOM = 2
 const USUAL_MOST = 2_000_000
 
+const kind = { kind: 'amount', min: 0 } as const
+
+/** An empty cell that is pasted stands for nothing, as in a field. */
+const centsOf = ({ value }: PastedValue) => (typeof value === 'number' ? value : 0)
+
 /** The resources that the blend may use, with their amounts, and what it takes of each. */
 export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesProps) {
   const t = useT()
@@ -36,6 +45,7 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
     const line = lineOf(id)
     if (line) run(setBlendCandidate({ line: id, least: 0, most: ROOM * amountNow(line, inputs) || USUAL_MOST }))
   }
+  const { handlers, place: placeIn } = useLimits(plan)
   const isShown = blend !== null && blend.status !== 'none'
   return (
     <section className={pageStyles.card} aria-label={t('levers.blend.candidates')}>
@@ -43,7 +53,7 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
       <p className={pageStyles.text}>{t('levers.blend.candidatesHelp')}</p>
       {candidates.length > 0 && (
         <div className={styles.scroll} role="region" aria-label={t('levers.blend.candidates')} tabIndex={0}>
-          <table className={styles.table} aria-label={t('levers.blend.candidates')}>
+          <table className={styles.table} aria-label={t('levers.blend.candidates')} {...handlers}>
             <thead>
               <tr>
                 <th scope="col">
@@ -68,20 +78,20 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
                     <td className="al-figure" data-value={line && rawAmount(amountNow(line, inputs))}>
                       {line ? format.money(amountNow(line, inputs)) : ''}
                     </td>
-                    <td className={styles.amount} data-value={rawAmount(candidate.least)}>
+                    <td className={styles.amount} data-value={rawAmount(candidate.least)} {...placeIn(i, 0)}>
                       <AmountField
                         label={t('levers.blend.leastOf', { name })}
                         value={candidate.least}
-                        bounds={{ min: 0 }}
+                        bounds={{ min: kind.min }}
                         {...error}
                         onChange={(least) => run(setBlendCandidate({ ...candidate, least: least ?? 0 }))}
                       />
                     </td>
-                    <td className={styles.amount} data-value={rawAmount(candidate.most)}>
+                    <td className={styles.amount} data-value={rawAmount(candidate.most)} {...placeIn(i, 1)}>
                       <AmountField
                         label={t('levers.blend.mostOf', { name })}
                         value={candidate.most}
-                        bounds={{ min: 0 }}
+                        bounds={{ min: kind.min }}
                         onChange={(most) => run(setBlendCandidate({ ...candidate, most: most ?? 0 }))}
                       />
                     </td>
@@ -125,4 +135,28 @@ export function BlendCandidates({ place, scenarioId, blend }: BlendCandidatesPro
       )}
     </section>
   )
+}
+
+/** The least and the most of every candidate, pasted and copied together. */
+function useLimits({ blend: { candidates }, lines }: Plan) {
+  const t = useT()
+  const run = useWorkspace((workspace) => workspace.run)
+  const block = candidates.map(({ line, least, most }) => {
+    const name = lines.find(({ id }) => id === line)?.name ?? ''
+    return [
+      { label: t('levers.blend.leastOf', { name }), kind, value: least },
+      { label: t('levers.blend.mostOf', { name }), kind, value: most },
+    ]
+  })
+  return useFieldBlock(block, (values) => {
+    const pastedAt = (row: number, column: number) => values.find((one) => one.row === row && one.column === column)
+    const edits = candidates.flatMap((candidate, row) => {
+      const [least, most] = [pastedAt(row, 0), pastedAt(row, 1)]
+      if (!least && !most) return []
+      const { least: leastNow, most: mostNow } = candidate
+      const limits = { least: least ? centsOf(least) : leastNow, most: most ? centsOf(most) : mostNow }
+      return [setBlendCandidate({ ...candidate, ...limits })]
+    })
+    run(batch({ code: 'setValues', name: '' }, edits))
+  })
 }

@@ -1,20 +1,18 @@
 import { Text } from '@mantine/core'
-import type { ClipboardEvent } from 'react'
 import { isMoney } from '../../../domain/calc/expression.ts'
 import { lengthOfShape } from '../../../domain/calc/inputValues.ts'
 import { lineInputId } from '../../../domain/plan/lineKind.ts'
 import { batch } from '../../../editing/edit.ts'
 import { clearInputAt, setInputAt } from '../../../editing/edits/inputs.ts'
-import { typingErrorText } from '../../../i18n/typingErrorText.ts'
 import { FigureField } from '../../components/fields/FigureField.tsx'
-import { showToast } from '../../components/toastStore.ts'
+import { useFieldBlock } from '../../components/fields/useFieldBlock.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { figureValue } from '../../../i18n/figureValue.ts'
+import { cellKindOf } from './gridCells.ts'
 import styles from './Lines.module.css'
 import { placeOf } from './lineTable.ts'
-import { pasteSeries } from './pasteSeries.ts'
 import type { ParameterFieldProps } from './ParameterField.tsx'
 
 /** A parameter that has a figure a fiscal year, a month of the year or a month of the plan. */
@@ -44,24 +42,18 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
   }
   const typed = (position: number, figure: number | null) =>
     figure === null ? clearInputAt(scenarioId, inputId, position) : setInputAt(scenarioId, inputId, position, figure)
-  const onPaste = (event: ClipboardEvent) => {
-    const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-position]') : null
-    const from = Number(place?.dataset['position'] ?? 0)
-    const pasted = pasteSeries(event.clipboardData.getData('text/plain'), parameter, from, length, format)
-    if (!pasted) return
-    event.preventDefault()
-    if ('error' in pasted) {
-      const { cell, position, error } = pasted
-      const message = t('lines.pasteRefused', { cell, position, reason: typingErrorText(t, error) })
-      return showToast({ message, tone: 'error' })
-    }
-    const edits = pasted.map(({ position, value: figure }) => typed(position, figure))
+  const kind = cellKindOf(parameter)
+  const block = Array.from({ length }, (_, position) => [
+    { label: placeLabel(position), kind, value: placeOf(value, position) },
+  ])
+  const { handlers, place } = useFieldBlock(block, (pasted) => {
+    const edits = pasted.flatMap(({ row, value: figure }) => (typeof figure === 'string' ? [] : [typed(row, figure)]))
     void run(batch({ code: 'setValue', name: line.name }, edits))
-  }
+  })
   const fields = (first: number, last: number) => (
     <div className={styles['series']} data-many={last - first > 10 || undefined}>
       {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((position) => (
-        <div key={position} data-position={position}>
+        <div key={position} {...place(position)}>
           <FigureField
             label={placeLabel(position)}
             unit={parameter.unit}
@@ -81,9 +73,9 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
     return total
   }
   const hint = parameter.shape === 'byCalendarMonth' ? t('lines.weightsHelp') : labels.hint(parameter.id)
-  const help = [hint, length > 2 ? t('lines.pasteHelp') : ''].filter((part) => part !== '').join(' ')
+  const help = [hint, length > 2 ? t('components.block.help') : ''].filter((part) => part !== '').join(' ')
   return (
-    <fieldset className={styles['fieldset']} onPaste={onPaste}>
+    <fieldset className={styles['fieldset']} {...handlers}>
       <legend>{labels.parameter(parameter.id)}</legend>
       {help !== '' && (
         <Text size="xs" c="dimmed">

@@ -12,7 +12,6 @@ export const decidingSheets: Messages['workbook']['deciding'] = {
   robust: 'The most robust: {{names}} (holds in {{held}} cases out of {{all}}).',
   regret: 'Least regret: {{names}} (at most {{regret}} less than the best choice, in lowest cash).',
   noEvents: 'This plan has no event.',
-  noDecisions: 'This plan has no decision.',
   noChance: 'Nothing is left to chance in this scenario.',
   noSwings: 'No typed figure changes the lowest cash.',
   live: 'Lowest cash of the scenario, live',

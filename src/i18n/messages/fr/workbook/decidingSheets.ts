@@ -11,7 +11,6 @@ export const decidingSheets = {
   regret:
     'Le moindre regret : {{names}} (au plus {{regret}} de moins que le meilleur choix, en trésorerie la plus basse).',
   noEvents: 'Aucun aléa dans ce plan.',
-  noDecisions: 'Aucune décision dans ce plan.',
   noChance: 'Rien n’est laissé au hasard dans ce scénario.',
   noSwings: 'Aucun chiffre saisi ne change la trésorerie la plus basse.',
   live: 'Trésorerie la plus basse du scénario, en direct',
