@@ -17,9 +17,18 @@ export async function obstacles(window: Page, place: string): Promise<readonly s
   const shown = await violations(window, place, levels)
   if (await window.evaluate(() => localStorage.getItem('alliage.theme') !== null)) return shown
   await showIn(window, 'dark')
-  const dark = await violations(window, `${place}, dark`, colourRules)
+  const fresh = await violations(window, `${place}, dark`, colourRules)
+  // Figures that came in meanwhile may still have been fading: what is wrong is wrong twice.
+  const dark = fresh.length === 0 ? fresh : await settled(() => violations(window, `${place}, dark`, colourRules))
   await showIn(window, 'light')
   return [...shown, ...dark]
+}
+
+const FADED = 700
+
+async function settled<Value>(look: () => Promise<Value>): Promise<Value> {
+  await new Promise((done) => setTimeout(done, FADED))
+  return look()
 }
 
 async function violations(window: Page, place: string, runOnly: readonly string[]): Promise<readonly string[]> {

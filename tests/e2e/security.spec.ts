@@ -80,6 +80,7 @@ test.describe('the page', () => {
       'onWaitingFile',
       'openExternal',
       'openFile',
+      'printToPdf',
       'saveFile',
       'setLabels',
       'setUnsaved',

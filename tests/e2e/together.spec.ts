@@ -72,7 +72,7 @@ test('notes on a line and on a figure are listed, lead back there, and are dealt
   await expect(window.getByRole('region', { name: 'Notes sur ce chiffre' })).toContainText('Voir le rapport annuel.')
   await window.getByRole('button', { name: 'Fermer' }).first().click()
   await window.getByText('Questions (1)').click()
-  await window.getByRole('checkbox', { name: 'Répondue' }).check()
+  await window.getByRole('checkbox', { name: 'Répondue' }).click()
   await expect(window.getByText('Questions (0)')).toBeVisible()
   await window.getByText('Toutes (2)').click()
   await window.getByRole('button', { name: /Aller à : Convention pluriannuelle santé/ }).click()
@@ -93,7 +93,7 @@ test('a plan goes to an adviser and comes back: what differs is said, settled, t
   await window.getByLabel('À qui').fill('DLA')
   await savingTo(app, sent)
   await window.getByRole('button', { name: 'Enregistrer le fichier à envoyer' }).click()
-  await expect(window.getByText(/Dernier échange le .* : version de Awa Diop, pour DLA/)).toBeVisible()
+  await expect(window.getByText(/Dernier échange le .*version de Awa Diop, pour DLA/)).toBeVisible()
   await saved(window)
 
   // The adviser changes two years of the grant and writes a note.
@@ -106,7 +106,7 @@ test('a plan goes to an adviser and comes back: what differs is said, settled, t
   await goToScreen(window, 'Travailler à plusieurs')
   await tab(window, 'Depuis le dernier échange')
   await expect(window.getByRole('row', { name: /Convention pluriannuelle santé.*Montant/ })).toContainText(
-    /2017 : 410\s000,00/,
+    /2017\s:\s410\s000,00/,
   )
   await tab(window, 'Échanger')
   await window.getByLabel('Votre nom').fill('Conseil DLA')
@@ -125,7 +125,7 @@ test('a plan goes to an adviser and comes back: what differs is said, settled, t
   await (await chooser).setFiles(back)
   await expect(window.getByText(/Version de Conseil DLA, du/)).toBeVisible()
   const conflict = window.getByRole('radiogroup', { name: /Convention pluriannuelle santé.*Montant/ })
-  await expect(conflict).toContainText(/Le leur : 2017 : 410\s000,00/)
+  await expect(conflict).toContainText(/Le leur\s:\s2017\s:\s410\s000,00/)
   await expect(window.getByRole('button', { name: 'Reprendre dans mon plan' })).toBeDisabled()
   await window.waitForTimeout(300)
   expect(await obstacles(window, 'merge')).toEqual([])
@@ -230,7 +230,7 @@ test('the next treasurer is offered a tour of the plan, and can leave it', async
   await window.getByRole('button', { name: 'Suivre la visite' }).click()
   const tour = window.getByRole('region', { name: 'Visite guidée' })
   await expect(tour).toContainText('Étape 1 sur 6')
-  for (const words of [/le plan prévoit/, /finissent sous zéro/, /Sont attendus/, /3 scénarios/, /1 note attend/]) {
+  for (const words of [/le plan prévoit/, /sous zéro/, /Sont attendus/, /3 scénarios/, /1 note attend/]) {
     await tour.getByRole('button', { name: 'Suivant' }).click()
     await expect(tour).toContainText(words)
   }

@@ -88,6 +88,31 @@ describe('a cash plan by month', () => {
   })
 })
 
+describe('a cash plan whose months run down', () => {
+  const months = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.']
+  const down = [
+    ['Trésorerie 2026'],
+    ['Mois', 'Billetterie', 'Loyer'],
+    ...months.map((month, i) => [month, 100 * (i + 1), 800]),
+    ['Total', 7800, 9600],
+  ]
+
+  it('is turned, so that each of its columns is a line with its months', async () => {
+    const grid = await gridOf(asFile(down, 'xlsx'))
+    expect(grid.isTurned).toBe(true)
+    expect(inShort(grid)).toEqual([
+      ['Billetterie', null, 7800],
+      ['Loyer', null, 9600],
+    ])
+  })
+
+  it('is told from a list of dated payments', async () => {
+    const days = ['2026-01-05', '2026-01-20', '2026-03-02', '2026-03-09', '2026-05-01', '2026-06-30', '2026-07-01']
+    const grid = await gridOf(asFile([['Date', 'Objet', 'Montant'], ...days.map((day) => [day, 'Loyer', 800])], 'ods'))
+    expect(grid.isTurned).toBe(false)
+  })
+})
+
 describe('a budget of several years', () => {
   it('gives each fiscal year its own figures, without the accounts that only sum others', async () => {
     const table = budgetOf(await gridOf(asFile(threeYears, 'ods')))

@@ -6,6 +6,7 @@ import { readCsv } from './readCsv.ts'
 import { readOpenDocument } from './readOpenDocument.ts'
 import { MAX_SHEET_ROWS, MAX_SHEETS, MAX_SPREADSHEET_BYTES, toGrid } from './sheetGrid.ts'
 import type { SheetGrid } from './sheetGrid.ts'
+import { turnMonths } from './turnMonths.ts'
 
 /** Why a file from outside is not read as a spreadsheet. */
 export type SpreadsheetRefusal = 'tooLarge' | 'unsafe' | 'locked' | 'damaged' | 'notSpreadsheet' | 'empty'
@@ -89,6 +90,9 @@ function openText(bytes: Uint8Array): OpenedSpreadsheet {
 }
 
 function opened(format: 'xlsx' | 'ods' | 'xls' | 'csv', grids: readonly SheetGrid[]): OpenedSpreadsheet {
-  const sheets = grids.slice(0, MAX_SHEETS).filter(({ rows }) => rows.length > 0)
+  const sheets = grids
+    .slice(0, MAX_SHEETS)
+    .filter(({ rows }) => rows.length > 0)
+    .map(turnMonths)
   return sheets.length === 0 ? refuse('empty') : { ok: true, format, sheets }
 }

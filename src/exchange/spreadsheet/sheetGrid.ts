@@ -16,6 +16,8 @@ export interface SheetGrid {
   readonly errors: number
   /** Whether rows or columns beyond the limits were left out. */
   readonly isCut: boolean
+  /** Whether its months ran down and its columns were made rows. */
+  readonly isTurned: boolean
 }
 
 /** The most that is read of a file: far beyond any budget. */
@@ -44,7 +46,13 @@ export function toGrid(name: string, raw: readonly (readonly unknown[])[], alrea
     return read.slice(0, read.findLastIndex((cell) => cell !== null) + 1)
   })
   const isCut = alreadyCut || raw.length > MAX_SHEET_ROWS || raw.some((cells) => cells.length > MAX_SHEET_COLUMNS)
-  return { name, rows: rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1), errors, isCut }
+  return {
+    name,
+    rows: rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1),
+    errors,
+    isCut,
+    isTurned: false,
+  }
 }
 
 function dayOf(date: Date): SheetDay | null {

@@ -83,7 +83,7 @@ export function sheetRows(grid: SheetGrid, { headerRow, roles }: TableReading): 
         row,
         label: rest ?? (text === '' ? account! : text),
         account,
-        side: ofAccount(account) ?? side,
+        side: ofAccount(account) ?? side ?? sideOf(text),
         ...read,
       })
     })

@@ -75,9 +75,9 @@ function ConflictItem({ conflict, side, plans, onChoose }: ConflictItemProps) {
         value={side ?? null}
         onChange={(value) => onChoose(value === 'theirs' ? 'theirs' : 'mine')}
       >
-        <Stack gap={4} mt={6}>
-          <Radio size="xs" value="mine" label={t('together.back.mine', { value: said(mine, ours) })} />
-          <Radio size="xs" value="theirs" label={t('together.back.theirs', { value: said(theirs, others) })} />
+        <Stack gap={8} mt={6}>
+          <Radio size="sm" value="mine" label={t('together.back.mine', { value: said(mine, ours) })} />
+          <Radio size="sm" value="theirs" label={t('together.back.theirs', { value: said(theirs, others) })} />
         </Stack>
       </Radio.Group>
     </li>

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { cellFigure } from '../../../../exchange/spreadsheet/cellFigure.ts'
 import type { ColumnRole } from '../../../../exchange/spreadsheet/columnRole.ts'
 import type { TableReading } from '../../../../exchange/spreadsheet/guessTable.ts'
 import { cellText } from '../../../../exchange/spreadsheet/sheetGrid.ts'
@@ -78,7 +79,7 @@ export function SheetPreview({ grid, reading, onReading }: SheetPreviewProps) {
                 <td
                   key={column}
                   data-left={role === 'none' || undefined}
-                  className={typeof row[column] === 'number' ? styles.figure : undefined}
+                  className={cellFigure(row[column]) === null || first + i === headerRow ? undefined : styles.figure}
                 >
                   {shown(row[column])}
                 </td>

@@ -78,6 +78,7 @@ export function SheetTable(props: SheetTableProps) {
           onChange={(event) => props.onSide(sides.find((one) => one === event.currentTarget.value) ?? 'auto')}
         />
       </div>
+      {grid.isTurned && <Text size="sm">{t('sheetImport.turned')}</Text>}
       <SheetPreview grid={grid} reading={reading} onReading={onReading} />
       {grid.errors > 0 && <Text size="sm">{t('sheetImport.errors', { count: grid.errors })}</Text>}
       {grid.isCut && <Alert color="yellow">{t('sheetImport.cut')}</Alert>}
