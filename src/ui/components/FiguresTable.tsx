@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { useT } from '../state/preferences.ts'
+import { useFormat, useT } from '../state/preferences.ts'
 import { FiguresRowView } from './figures/FiguresRowView.tsx'
 import styles from './figures/FiguresTable.module.css'
 import type { FiguresColumn, FiguresElsewhere, FiguresRow, GetFigure } from './figures/figuresTypes.ts'
@@ -38,6 +38,7 @@ const widestGap = 160
 export function FiguresTable(props: FiguresTableProps) {
   const { columns, rows, rowHeaderWidth = 300, columnWidth = 96 } = props
   const t = useT()
+  const format = useFormat()
   const table = useRef<HTMLTableElement>(null)
   const [wanted, setWanted] = useState<Position>({ row: 0, column: 0 })
   const size = { rows: rows.length, columns: columns.length + 1 }
@@ -97,7 +98,7 @@ export function FiguresTable(props: FiguresTableProps) {
           <tr role="row" aria-rowindex={1}>
             <th role="columnheader" scope="col" aria-colindex={1}>
               {props.rowHeader}
-              {hasAmounts && <span className={styles.unit}>{t('units.euros')}</span>}
+              {hasAmounts && <span className={styles.unit}>{format.figureUnit}</span>}
               {rows.length > 0 && <CsvButton />}
             </th>
             {columns.map((column, index) => (

@@ -80,6 +80,7 @@ export function TypedField(props: TypedFieldProps) {
       onBlur={commit}
       onKeyDown={onKeyDown}
       autoComplete="off"
+      data-amount={kind.kind === 'amount' || undefined}
       spellCheck={kind.kind === 'text'}
       classNames={{ input: `${styles.input} ${isFigure(kind) ? styles.figure : ''}` }}
       mod={{ inherited: props.inherited === true && draft === null, overridden: overridden !== undefined }}
