@@ -16,6 +16,7 @@ const services: Services = {
   memory: openMemory(),
   platform,
   examples: examplePlans,
+  shipped: () => import('virtual:shipped'),
   newId: () => crypto.randomUUID(),
   now: () => Date.now(),
 }

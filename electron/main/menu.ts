@@ -1,25 +1,14 @@
 import { app, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
+import { menuShortcuts } from '../../src/platform/contract.ts'
 import type { DesktopLabels, MenuCommand } from '../../src/platform/contract.ts'
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
+/** Windows has its own key to redo; the page listens to both. */
 const shortcuts: Readonly<Partial<Record<MenuCommand, string>>> = {
-  new: 'CmdOrCtrl+N',
-  open: 'CmdOrCtrl+O',
-  'save-as': 'CmdOrCtrl+Shift+S',
-  export: 'CmdOrCtrl+E',
-  undo: 'CmdOrCtrl+Z',
-  redo: process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
-  library: 'CmdOrCtrl+0',
-  structure: 'CmdOrCtrl+1',
-  resources: 'CmdOrCtrl+2',
-  costs: 'CmdOrCtrl+3',
-  scenarios: 'CmdOrCtrl+4',
-  dashboard: 'CmdOrCtrl+5',
-  statements: 'CmdOrCtrl+6',
-  comparison: 'CmdOrCtrl+7',
-  settings: 'CmdOrCtrl+,',
+  ...menuShortcuts,
+  ...(process.platform === 'win32' ? { redo: 'Ctrl+Y' } : {}),
 }
 
 /** Undo and redo show their keys only: a text field being typed in must keep its own undo. */
@@ -72,7 +61,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       command('save-as'),
       command('export'),
       command('backups'),
-      { id: 'print', label: labels.print, accelerator: 'CmdOrCtrl+P', click: print },
+      { id: 'print', label: labels.print, accelerator: menuShortcuts.print, click: print },
       separator,
       isMac ? { role: 'close', label: labels.close } : { role: 'quit', label: labels.quit },
     ],

@@ -77,6 +77,26 @@ export const menuCommands = [
 /** One command of the native menu. */
 export type MenuCommand = (typeof menuCommands)[number]
 
+/** The keys of commands, as the native menu writes them: `CmdOrCtrl` is Cmd on a Mac, Ctrl elsewhere. The page listens to the same. */
+export const menuShortcuts = {
+  new: 'CmdOrCtrl+N',
+  open: 'CmdOrCtrl+O',
+  'save-as': 'CmdOrCtrl+Shift+S',
+  export: 'CmdOrCtrl+E',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  library: 'CmdOrCtrl+0',
+  structure: 'CmdOrCtrl+1',
+  resources: 'CmdOrCtrl+2',
+  costs: 'CmdOrCtrl+3',
+  scenarios: 'CmdOrCtrl+4',
+  dashboard: 'CmdOrCtrl+5',
+  statements: 'CmdOrCtrl+6',
+  comparison: 'CmdOrCtrl+7',
+  settings: 'CmdOrCtrl+,',
+  print: 'CmdOrCtrl+P',
+} as const satisfies Readonly<Partial<Record<MenuCommand | 'print', string>>>
+
 /** Every text the main process shows; the window sends them, since texts are written in the catalogues only. */
 export const desktopLabelKeys = [
   ...menuCommands,

@@ -1,7 +1,6 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useT } from './state/preferences.ts'
-import { useLibraryStore } from './state/libraryStore.ts'
 import { goTo, isPlanRoute, useRoute } from './state/route.ts'
 import { useServices } from './state/services.ts'
 import { useWorkspace } from './state/workspace.ts'
@@ -18,10 +17,12 @@ import { ConfirmUndo } from './components/ConfirmUndo.tsx'
 import { useBackups } from './shell/useBackups.ts'
 import { useStoreHealth } from './shell/useStoreHealth.ts'
 import { useMenuCommands } from './shell/useMenuCommands.ts'
-import type { LibraryCommand } from './shell/useMenuCommands.ts'
 import { useFilesHandedOver } from './shell/useFilesHandedOver.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
-import { useUndoKeys } from './shell/useUndoKeys.ts'
+import { useShortcuts } from './shell/useShortcuts.ts'
+import { useActions } from './shell/actions/useActions.ts'
+import { Palette } from './features/palette/Palette.tsx'
+import { ShortcutSheet } from './features/palette/ShortcutSheet.tsx'
 
 /** The window, once the store of the plans is open; when it does not open, why, and what to do. */
 export function App() {
@@ -38,22 +39,9 @@ function OpenApp() {
   const files = usePlanFiles()
   const planId = isPlanRoute(route) ? route.planId : null
 
-  const onLibraryCommand = useCallback(
-    (command: LibraryCommand) => {
-      const shown = useWorkspace.getState().planId
-      if (command === 'save-as') {
-        if (shown !== null) void files.saveCopy(shown)
-        return
-      }
-      goTo({ screen: 'library' })
-      const { setCreating, setProblems } = useLibraryStore.getState()
-      if (command === 'new') setCreating(true)
-      if (command === 'open') void files.choose().then(setProblems)
-    },
-    [files],
-  )
-  useMenuCommands(onLibraryCommand)
-  useUndoKeys()
+  const actions = useActions(files)
+  useMenuCommands(actions)
+  useShortcuts(actions)
   useSafeClosing()
   useBackups()
   useFilesHandedOver(files)
@@ -80,6 +68,8 @@ function OpenApp() {
       <OpeningQuestions />
       <VanishedPlans />
       <ConfirmUndo />
+      <Palette actions={actions} />
+      <ShortcutSheet actions={actions} />
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
+import { PrivacySwitch } from '../components/PrivacySwitch.tsx'
+import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { AboutScreen } from '../features/about/AboutScreen.tsx'
 import { BackupFailure } from '../features/backups/BackupFailure.tsx'
@@ -30,6 +32,8 @@ export function AppFrame({ screen, part }: AppFrameProps) {
             <AppScreenLink key={name} name={name} isCurrent={name === screen} />
           ))}
         </nav>
+        <PaletteButton />
+        <PrivacySwitch />
         <LanguageSwitch />
         <ThemeSwitch />
       </header>

@@ -5,6 +5,8 @@ import { describeProblem } from '../../exchange/planFile/describeProblem.ts'
 import { HandoverBanner } from '../features/tour/HandoverBanner.tsx'
 import { TourPanel } from '../features/tour/TourPanel.tsx'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
+import { PrivacySwitch } from '../components/PrivacySwitch.tsx'
+import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { useFormat, useT } from '../state/preferences.ts'
 import { formatRoute, goTo, screenGroups } from '../state/route.ts'
@@ -39,6 +41,8 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
         <div className={styles['spring']} />
         <SaveStatus />
         <UndoButtons />
+        <PaletteButton />
+        <PrivacySwitch />
         <LanguageSwitch />
         <ThemeSwitch />
       </header>

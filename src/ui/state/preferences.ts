@@ -13,7 +13,8 @@ export const themeChoices: readonly ThemeChoice[] = ['light', 'dark', 'system']
 export const textSizes = [90, 100, 110, 125, 150] as const
 export type TextSize = (typeof textSizes)[number]
 
-interface Preferences {
+/** What a person chose for the window, and how to change it. */
+export interface Preferences {
   readonly language: Language
   readonly theme: ThemeChoice
   /** How the person signs notes and exchanges. */
@@ -28,6 +29,8 @@ interface Preferences {
   readonly setTextSize: (size: TextSize) => void
   readonly setHidesMoney: (hides: boolean) => void
   readonly setMoneyUnit: (unit: MoneyUnit) => void
+  /** Forgets every choice, and the actions that were run last. */
+  readonly reset: () => void
 }
 
 const languageKey = 'alliage.language'
@@ -69,6 +72,17 @@ export const usePreferences = create<Preferences>()((set) => ({
     writeStored(moneyUnitKey, moneyUnit)
     set({ moneyUnit })
   },
+  reset: () => {
+    forgetStored()
+    set({
+      language: storedLanguage(),
+      theme: 'system',
+      author: '',
+      textSize: 100,
+      hidesMoney: false,
+      moneyUnit: 'euros',
+    })
+  },
 }))
 
 /** The texts in the language of the window. */
@@ -106,6 +120,15 @@ function readStored(key: string): string | null {
 function writeStored(key: string, value: string): void {
   try {
     globalThis.localStorage?.setItem(key, value)
+  } catch {
+    return
+  }
+}
+
+/** Nothing but choices of the window stands in this storage. */
+function forgetStored(): void {
+  try {
+    globalThis.localStorage?.clear()
   } catch {
     return
   }

@@ -16,6 +16,17 @@ export interface ExamplePlan {
   load(): Promise<Plan>
 }
 
+/** What ships with this version: the ISO day on which it was built, and the licence of each package in it. */
+export interface Shipped {
+  readonly builtOn: string
+  readonly licences: readonly {
+    readonly name: string
+    readonly version: string
+    readonly licence: string
+    readonly text: string
+  }[]
+}
+
 /** What the window is given by the composition root: where plans are kept, the computer, examples, ids and the clock. */
 export interface Services {
   readonly store: PlanStore
@@ -23,6 +34,8 @@ export interface Services {
   readonly memory: Memory
   readonly platform: Platform
   readonly examples: readonly ExamplePlan[]
+  /** Read when it is asked for: it is long. */
+  readonly shipped: () => Promise<Shipped>
   readonly newId: IdSource
   readonly now: () => number
 }

@@ -57,6 +57,8 @@ import { backups } from './backups.ts'
 import { settings } from './settings.ts'
 import { about } from './about.ts'
 import { versions } from './versions.ts'
+import { palette } from './palette.ts'
+import { forgotten } from './forgotten.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -118,4 +120,6 @@ export const en: Messages = {
   settings,
   about,
   versions,
+  palette,
+  forgotten,
 }

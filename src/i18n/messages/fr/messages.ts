@@ -56,6 +56,8 @@ import { backups } from './backups.ts'
 import { settings } from './settings.ts'
 import { about } from './about.ts'
 import { versions } from './versions.ts'
+import { palette } from './palette.ts'
+import { forgotten } from './forgotten.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -117,6 +119,8 @@ export const fr = {
   settings,
   about,
   versions,
+  palette,
+  forgotten,
 } as const
 
 type PluralMany = `${string}_many`

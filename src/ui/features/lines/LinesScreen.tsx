@@ -9,6 +9,7 @@ import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { Catalogue } from '../catalogue/Catalogue.tsx'
+import { ForgottenCosts } from '../forgotten/ForgottenCosts.tsx'
 import { AwardedStrip } from '../funders/AwardedStrip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -65,6 +66,7 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
             </Button>
           }
         />
+        {!isResources && !isEmpty && <ForgottenCosts />}
         {isResources && <AwardedStrip model={model} scenarioId={scenarioId} />}
         {isEmpty ? (
           <EmptyState
