@@ -17,7 +17,7 @@ export function Palette({ actions }: { readonly actions: () => readonly Action[]
       padding={0}
       size={620}
       yOffset="10vh"
-      aria-label={t('palette.title')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
       classNames={{ body: styles['body'] ?? '' }}
     >
       <PaletteBody actions={actions().filter(({ isIdle }) => isIdle !== true)} onClose={close} />
