@@ -11,7 +11,7 @@ const unitReport = join(reports, 'unit.json')
 const windowReport = join(reports, 'window.json')
 
 /** The longest a step may take, in milliseconds: one that hangs must not hold the others. */
-const stepTimeout = 10 * 60_000
+const stepTimeout = 14 * 60_000
 
 const readReport = (path) => JSON.parse(readFileSync(path, 'utf8'))
 

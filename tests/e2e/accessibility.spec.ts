@@ -45,7 +45,7 @@ async function fill(window: Page): Promise<void> {
 test.use({ locale: 'fr-FR' })
 
 test('every screen can be used by all, in both themes', async ({ window }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await openExample(window, 'healthCentre')
   const plan = /plan\/([^/]+)/.exec(window.url())?.[1]
   await fill(window)

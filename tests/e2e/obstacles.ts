@@ -8,6 +8,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What a theme can change: the dark one is looked at for these alone, everything else being the same page. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+/** How long colours fade, in milliseconds, on a slow machine. */
+const FADED = 700
+
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What keeps someone from using what the window shows: in the theme chosen there, or in the light one and the dark one. */
@@ -17,21 +20,19 @@ export async function obstacles(window: Page, place: string): Promise<readonly s
   const shown = await violations(window, place, levels)
   if (await window.evaluate(() => localStorage.getItem('alliage.theme') !== null)) return shown
   await showIn(window, 'dark')
-  const fresh = await violations(window, `${place}, dark`, colourRules)
-  // Figures that came in meanwhile may still have been fading: what is wrong is wrong twice.
-  const dark = fresh.length === 0 ? fresh : await settled(() => violations(window, `${place}, dark`, colourRules))
+  const dark = await violations(window, `${place}, dark`, colourRules)
   await showIn(window, 'light')
   return [...shown, ...dark]
 }
 
-const FADED = 700
-
-async function settled<Value>(look: () => Promise<Value>): Promise<Value> {
-  await new Promise((done) => setTimeout(done, FADED))
-  return look()
+/** What is wrong is wrong twice: figures that came in meanwhile may still have been fading at the first look. */
+async function violations(window: Page, place: string, runOnly: readonly string[]): Promise<readonly string[]> {
+  if ((await look(window, place, runOnly)).length === 0) return []
+  await window.waitForTimeout(FADED)
+  return look(window, place, runOnly)
 }
 
-async function violations(window: Page, place: string, runOnly: readonly string[]): Promise<readonly string[]> {
+async function look(window: Page, place: string, runOnly: readonly string[]): Promise<readonly string[]> {
   const results = await window.evaluate(
     (only) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(only),
     // What passed is not described: nobody reads it.

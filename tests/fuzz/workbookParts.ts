@@ -29,7 +29,9 @@ export function textCell(place: string, text: string): string {
 /** The parts of an .xlsx workbook as a hand may write them: no library stands between the test and the reader. */
 export function workbookParts({ sheets, names, workbook = '', sharedStrings, others = [] }: HandWritten): ZipPart[] {
   const sheetParts = sheets.map((bytes, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, bytes }))
-  const tags = sheets.map((_, i) => `<sheet name="${names?.[i] ?? `S${i + 1}`}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+  const tags = sheets.map(
+    (_, i) => `<sheet name="${names?.[i] ?? `S${i + 1}`}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  )
   const type = (kind: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`
   const types = sheets.map(
     (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${type('worksheet')}"/>`,

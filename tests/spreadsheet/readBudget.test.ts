@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { toMonth } from '../../src/domain/time/month.ts'
 import { seedLines } from '../../src/exchange/fec/seed/seedLines.ts'
 import { budgetSeed } from '../../src/exchange/spreadsheet/budgetSeed.ts'
-import { guessTable } from '../../src/exchange/spreadsheet/guessTable.ts'
+import { guessTable, repeatedPeriods } from '../../src/exchange/spreadsheet/guessTable.ts'
 import { openSpreadsheet } from '../../src/exchange/spreadsheet/openSpreadsheet.ts'
 import type { SheetGrid } from '../../src/exchange/spreadsheet/sheetGrid.ts'
 import { sheetRows } from '../../src/exchange/spreadsheet/sheetRows.ts'
@@ -85,6 +85,15 @@ describe('a cash plan by month', () => {
       ['Assurance', 'cost', 640],
     ])
     expect(rows[0]!.byMonth).toEqual([0, 0, 0, 2_000_000, 0, 0, 0, 0, 0, 1_000_000, 0, 0])
+  })
+
+  it('takes the first of two years of months, and names the columns of the other', async () => {
+    const twoYears = ['', 'janv. 2026', 'févr. 2026', 'janv. 2027', 'févr. 2027']
+    const grid = await gridOf(asFile([twoYears, ['Loyer', 800, 800, 900, 900], ['Ventes', 10, 20, 30, 40]], 'xlsx'))
+    const reading = guessTable(grid)
+    expect(repeatedPeriods(grid, reading)).toEqual([3, 4])
+    expect(budgetOf(grid).rows.map(({ amount }) => amount)).toEqual([160_000, 3000])
+    expect(repeatedPeriods(await gridOf(asFile(cashPlan, 'xlsx')), guessTable(grid))).toEqual([])
   })
 })
 

@@ -44,6 +44,15 @@ export function budgetScore(grid: SheetGrid): number {
     ).length
 }
 
+/** The columns, from 0, that are left out since an earlier one holds the same month or quarter: those of another year. */
+export function repeatedPeriods({ rows }: SheetGrid, { headerRow, roles }: TableReading): readonly number[] {
+  return roles.flatMap((role, column) => {
+    const told = role === 'none' ? roleOfHeading(rows[headerRow]?.[column]) : null
+    const isPeriod = told !== null && /^(?:month|quarter):/.test(told)
+    return isPeriod && roles.indexOf(told) >= 0 && roles.indexOf(told) < column ? [column] : []
+  })
+}
+
 /** Whether a role stands for figures. */
 export function isFigure(role: ColumnRole): boolean {
   return role !== 'none' && role !== 'label' && role !== 'account'

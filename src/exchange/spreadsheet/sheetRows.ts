@@ -55,9 +55,7 @@ export function sheetRows(grid: SheetGrid, { headerRow, roles }: TableReading): 
     grid.rows.slice(headerRow + 1).forEach((cells, i) => {
       const row = headerRow + 2 + i
       const text = cellText(cells[block.label])
-      const typed = block.account === null ? '' : cellText(cells[block.account])
-      const [, inLabel, rest] = numbered.exec(text) ?? []
-      const account = /^[678]\d{0,7}$/.test(typed) ? typed : (inLabel ?? null)
+      const { account, rest } = accountIn(text, block.account === null ? '' : cellText(cells[block.account]))
       const figures = block.figures.flatMap((column) => {
         const cents = cellFigure(cells[column])
         return cents === null ? [] : [{ role: roles[column]!, cents }]
@@ -89,6 +87,15 @@ export function sheetRows(grid: SheetGrid, { headerRow, roles }: TableReading): 
     })
   }
   return { rows: withoutParents(rows).filter(({ amount }) => amount !== 0), totals, years }
+}
+
+/** The account of a row, in its own column or in front of its label, which then is what stands after it. */
+function accountIn(
+  text: string,
+  typed: string,
+): { readonly account: string | null; readonly rest: string | undefined } {
+  const [, inLabel, rest] = numbered.exec(text) ?? []
+  return { account: /^[678]\d{0,7}$/.test(typed) ? typed : (inLabel ?? null), rest }
 }
 
 interface Block {

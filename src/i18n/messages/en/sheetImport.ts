@@ -49,6 +49,12 @@ export const sheetImport: Messages['sheetImport'] = {
     year: 'Year {{number}}',
   },
   noRows: 'No row with figures is read: say which column holds the labels and which the amounts.',
+  repeated_one:
+    'Column {{columns}} holds a month or quarter already read further left, of another year: it is not taken. To read it instead, say so above each column.',
+  repeated_many:
+    '{{count}} columns ({{columns}}) hold months or quarters already read further left, of another year: they are not taken. To read them instead, say so above each column.',
+  repeated_other:
+    '{{count}} columns ({{columns}}) hold months or quarters already read further left, of another year: they are not taken. To read them instead, say so above each column.',
   errors_one: '{{count}} cell in error was read as blank.',
   errors_many: '{{count}} cells in error were read as blank.',
   errors_other: '{{count}} cells in error were read as blank.',

@@ -49,6 +49,12 @@ export const sheetImport = {
     year: 'Année {{number}}',
   },
   noRows: 'Aucune ligne chiffrée n’est lue : dites quelle colonne porte les libellés et laquelle les montants.',
+  repeated_one:
+    'La colonne {{columns}} tient un mois ou un trimestre déjà lu plus à gauche, d’une autre année : elle n’est pas reprise. Pour la lire à la place, dites-le au-dessus de chaque colonne.',
+  repeated_many:
+    '{{count}} de colonnes ({{columns}}) tiennent des mois ou des trimestres déjà lus plus à gauche, d’une autre année : elles ne sont pas reprises. Pour les lire à la place, dites-le au-dessus de chaque colonne.',
+  repeated_other:
+    '{{count}} colonnes ({{columns}}) tiennent des mois ou des trimestres déjà lus plus à gauche, d’une autre année : elles ne sont pas reprises. Pour les lire à la place, dites-le au-dessus de chaque colonne.',
   errors_one: '{{count}} cellule en erreur a été lue comme vide.',
   errors_many: '{{count}} cellules en erreur ont été lues comme vides.',
   errors_other: '{{count}} cellules en erreur ont été lues comme vides.',

@@ -1,5 +1,6 @@
 import { Alert, List, NativeSelect, Text } from '@mantine/core'
-import { guessTable } from '../../../../exchange/spreadsheet/guessTable.ts'
+import { columnLetters } from '../../../../exchange/workbook/cellAddress.ts'
+import { guessTable, repeatedPeriods } from '../../../../exchange/spreadsheet/guessTable.ts'
 import type { TableReading } from '../../../../exchange/spreadsheet/guessTable.ts'
 import { cellText } from '../../../../exchange/spreadsheet/sheetGrid.ts'
 import type { SheetGrid } from '../../../../exchange/spreadsheet/sheetGrid.ts'
@@ -36,6 +37,7 @@ export function SheetTable(props: SheetTableProps) {
   const t = useT()
   const format = useFormat()
   const grid = sheets[chosen]!
+  const repeated = repeatedPeriods(grid, reading)
   const headers = grid.rows.slice(0, HEADERS).flatMap((row, index) => {
     const text = row
       .map(cellText)
@@ -80,6 +82,14 @@ export function SheetTable(props: SheetTableProps) {
       </div>
       {grid.isTurned && <Text size="sm">{t('sheetImport.turned')}</Text>}
       <SheetPreview grid={grid} reading={reading} onReading={onReading} />
+      {repeated.length > 0 && (
+        <Alert color="yellow" role="status">
+          {t('sheetImport.repeated', {
+            count: repeated.length,
+            columns: repeated.map((column) => columnLetters(column)).join(', '),
+          })}
+        </Alert>
+      )}
       {grid.errors > 0 && <Text size="sm">{t('sheetImport.errors', { count: grid.errors })}</Text>}
       {grid.isCut && <Alert color="yellow">{t('sheetImport.cut')}</Alert>}
       {props.isEmpty && (
