@@ -23,7 +23,7 @@ const words: StartWords = {
   funder: 'Financeur',
   source: 'Questionnaire',
   line: (code, funder) => `${code} ${funder}`,
-  event: (code, struck) => `${code} ${struck ?? ''}`,
+  event: (code, struck) => `${code} ${struck?.name ?? ''}`,
 }
 const made = (answers: StartAnswers): Plan => {
   let id = 0

@@ -24,8 +24,14 @@ export interface StartWords {
   /** Written beside every figure that was answered. */
   readonly source: string
   line(code: StartLineCode, funder: string): string
-  /** An event, and whom or what it strikes where it is not all public money. */
-  event(code: StartEventCode, struck: string | null): string
+  /** An event, and whom or what it strikes; null where it is all public money. */
+  event(code: StartEventCode, struck: Struck | null): string
+}
+
+/** Whom or what an event strikes: a funder, or one line. */
+export interface Struck {
+  readonly name: string
+  readonly is: 'funder' | 'line'
 }
 
 /** The base plan that the answers make, with the three events to try first. */
@@ -54,7 +60,8 @@ function eventEdits(
   words: StartWords,
   newId: IdSource,
 ): readonly Edit[] {
-  const whom = line.code === 'grant' ? (funder?.name ?? null) : at.name
+  const whom: Struck =
+    line.code === 'grant' && funder ? { name: funder.name, is: 'funder' } : { name: at.name, is: 'line' }
   return startEvents(line, at).map(({ code, effects }) => {
     const isOnAll = effects.every(({ what }) => what === 'driver')
     return addEvent({ id: newId(), name: cut(words.event(code, isOnAll ? null : whom)), story: '', effects })

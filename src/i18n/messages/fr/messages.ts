@@ -58,6 +58,8 @@ import { about } from './about.ts'
 import { versions } from './versions.ts'
 import { palette } from './palette.ts'
 import { forgotten } from './forgotten.ts'
+import { start } from './start.ts'
+import { tour } from './tour.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -121,6 +123,8 @@ export const fr = {
   versions,
   palette,
   forgotten,
+  start,
+  tour,
 } as const
 
 type PluralMany = `${string}_many`
