@@ -61,6 +61,7 @@ import { palette } from './palette.ts'
 import { forgotten } from './forgotten.ts'
 import { start } from './start.ts'
 import { tour } from './tour.ts'
+import { glossary } from './glossary.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -126,4 +127,5 @@ export const en: Messages = {
   forgotten,
   start,
   tour,
+  glossary,
 }

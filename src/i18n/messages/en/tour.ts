@@ -9,7 +9,7 @@ export const tour: Messages['tour'] = {
   stops: {
     structure: {
       title: 'The structure: who, and for how long',
-      what: 'The name, the legal form, the first month and the length of the plan; below, the assumptions that hold for the whole plan, such as how late public money is.',
+      what: 'The name, the legal form, the first month and the length of the plan; beside them, the assumptions that hold for the whole plan, such as how late public money is.',
       first: 'First thing to do: check the first month and the length.',
     },
     resources: {

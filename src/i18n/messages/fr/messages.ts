@@ -60,6 +60,7 @@ import { palette } from './palette.ts'
 import { forgotten } from './forgotten.ts'
 import { start } from './start.ts'
 import { tour } from './tour.ts'
+import { glossary } from './glossary.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -125,6 +126,7 @@ export const fr = {
   forgotten,
   start,
   tour,
+  glossary,
 } as const
 
 type PluralMany = `${string}_many`

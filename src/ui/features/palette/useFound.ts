@@ -1,3 +1,4 @@
+import { glossaryTerms } from '../../../i18n/messages/glossaryTerms.ts'
 import { useEffect, useState } from 'react'
 import { allLineKinds, lineKind } from '../../../domain/model/lineKinds.ts'
 import { legalFigures } from '../../../domain/parameters/legalFigures.ts'
@@ -81,6 +82,13 @@ export function useFound(isSeeking: boolean): readonly Found[] {
       group: 'fiche',
       text: labels.kind(id),
       words: labels.summary(id),
+      run: () => goTo({ screen: 'learn', part: id }),
+    })),
+    ...glossaryTerms.map((id): Found => ({
+      id: `term-${id}`,
+      group: 'fiche',
+      text: labels.term(id),
+      words: labels.meaning(id),
       run: () => goTo({ screen: 'learn', part: id }),
     })),
     ...(hereId === null

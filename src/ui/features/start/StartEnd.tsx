@@ -44,11 +44,11 @@ function MadeLine({ line }: { readonly line: Line }) {
     <li>
       <span>
         {line.name}
-        <small>{labels.kind(line.kind)}</small>
+        {labels.kind(line.kind) !== line.name && <small>{labels.kind(line.kind)}</small>}
       </span>
       <b>
         {isMoney ? format.money(figure) : format.number(figure, 2)}
-        {main && <small>{labels.parameter(main.id)}</small>}
+        {main && !isMoney && <small>{labels.parameter(main.id)}</small>}
       </b>
     </li>
   )

@@ -1,6 +1,6 @@
 import { Button, Progress, Skeleton } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
-import type { FormEvent } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
 import { isAsked, stepsAsked, withStepLeft } from '../../../editing/start/startSteps.ts'
 import { blankAnswers } from '../../../editing/start/startAnswers.ts'
 import type { StartAnswers } from '../../../editing/start/startAnswers.ts'
@@ -44,7 +44,7 @@ function Questions({ started }: { readonly started: StartedQuestions }) {
   const form = useRef<HTMLFormElement>(null)
   const plan = useMemo(() => startPlan(answers, startWords(t, answers), newId), [answers, t, newId])
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, [data-first]')?.focus()
+    form.current?.querySelector<HTMLElement>('input, select, [data-said]')?.focus()
   }, [at])
 
   const goOn = (next: StartAnswers) => {
@@ -62,7 +62,13 @@ function Questions({ started }: { readonly started: StartedQuestions }) {
   }
   const id = current?.id ?? 'end'
   return (
-    <form ref={form} className={styles.card} noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      ref={form}
+      className={styles.card}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onFromSelect}
+    >
       <div className={styles.progress}>
         <span id="start-progress">
           {current ? t('start.progress', { n: at + 1, total: asked.length }) : t('start.progressEnd')}
@@ -77,7 +83,7 @@ function Questions({ started }: { readonly started: StartedQuestions }) {
           </Button>
         </p>
       )}
-      <h2 id="start-question" className={styles.question}>
+      <h2 id="start-question" className={styles.question} tabIndex={-1} {...(current ? {} : { 'data-said': true })}>
         {t(`start.steps.${id}.title`)}
       </h2>
       <p id="start-help" className={styles.help}>
@@ -107,10 +113,17 @@ function Questions({ started }: { readonly started: StartedQuestions }) {
             {t('start.skip')}
           </Button>
         )}
-        <Button type="submit" data-first disabled={!current && plan.lines.length === 0}>
+        <Button type="submit" disabled={!current && plan.lines.length === 0}>
           {t(current ? 'start.next' : 'start.create')}
         </Button>
       </div>
     </form>
   )
+}
+
+/** Enter goes on from a list as it does from any other field. */
+function onFromSelect(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
 }
