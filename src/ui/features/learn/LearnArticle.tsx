@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import { toMonth } from '../../../domain/time/month.ts'
 import { newPlan } from '../../../editing/newPlan.ts'
@@ -19,10 +19,16 @@ export function LearnArticle({ entry }: { readonly entry: LearnEntry }) {
   const labels = useLabels()
   const words = useLearnWords()
   const linked = linkedEntries(entry)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // A link that was followed from another article is gone: whoever reads goes on from the head of this one.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('main')?.scrollTo({ top: 0 })
+  }, [entry.id])
   return (
     <article className={styles.article} aria-labelledby={`learn-${entry.id}`}>
       <p className={styles.what}>{t('term' in entry ? 'learn.word' : 'learn.fiche')}</p>
-      <h2 id={`learn-${entry.id}`} className={styles.name}>
+      <h2 ref={heading} tabIndex={-1} id={`learn-${entry.id}`} className={styles.name}>
         {'kind' in entry && entry.kind.family && (
           <span style={{ background: seriesColor(families[entry.kind.family]) }} aria-hidden />
         )}

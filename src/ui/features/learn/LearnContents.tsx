@@ -15,7 +15,12 @@ export function LearnContents({ part }: { readonly part: string | null }) {
   const list = useRef<HTMLElement>(null)
   const groups = useMemo(() => soughtGroups(sought, words.sought), [sought, words.sought])
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!list.current || !current) return
+    const { scrollTop, clientHeight } = list.current
+    const isSeen =
+      current.offsetTop >= scrollTop && current.offsetTop + current.offsetHeight <= scrollTop + clientHeight
+    if (!isSeen) list.current.scrollTop = current.offsetTop - clientHeight / 2
   }, [part])
   return (
     <div className={styles.contents} data-no-print>
