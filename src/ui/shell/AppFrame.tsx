@@ -9,6 +9,7 @@ import { BackupsScreen } from '../features/backups/BackupsScreen.tsx'
 import { DeskScreen } from '../features/desk/DeskScreen.tsx'
 import { LearnScreen } from '../features/learn/LearnScreen.tsx'
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
+import { StartScreen } from '../features/start/StartScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { useT } from '../state/preferences.ts'
 import { appScreens, formatRoute } from '../state/route.ts'
@@ -59,7 +60,7 @@ function AppScreenLink({ name, isCurrent }: { readonly name: AppScreen; readonly
 function appScreen(screen: AppScreen, part: string | null): ReactNode {
   switch (screen) {
     case 'library':
-      return <LibraryScreen />
+      return part === 'start' ? <StartScreen /> : <LibraryScreen />
     case 'desk':
       return <DeskScreen part={part} />
     case 'learn':

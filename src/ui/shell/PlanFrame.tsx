@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, NativeSelect, Text } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { describeProblem } from '../../exchange/planFile/describeProblem.ts'
+import { FirstSteps } from '../features/tour/FirstSteps.tsx'
 import { HandoverBanner } from '../features/tour/HandoverBanner.tsx'
 import { TourPanel } from '../features/tour/TourPanel.tsx'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
@@ -62,6 +63,7 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
       </nav>
       <main className={styles['main']}>
         <HandoverBanner />
+        <FirstSteps />
         <RefusedEdit />
         <div className={styles['content']}>{children}</div>
       </main>

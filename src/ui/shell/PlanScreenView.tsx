@@ -103,8 +103,8 @@ const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> =
   costs: ({ show }) => <LinesScreen key="costs" what="costs" onScreen={show} />,
   funders: ({ part, reading, show }) => <FundersScreen {...reading} part={part} onScreen={show} />,
   actions: ({ show }) => <ActionsScreen onScreen={show} />,
-  scenarios: () => <ScenariosScreen />,
-  statements: ({ reading }) => <StatementsScreen {...reading} />,
+  scenarios: ({ show }) => <ScenariosScreen onScreen={show} />,
+  statements: ({ reading, show }) => <StatementsScreen {...reading} onScreen={show} />,
   financing: ({ reading, show }) => <FinancingCostScreen {...reading} onScreen={show} />,
   comparison: ({ reading, show }) => <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />,
   events: ({ part, reading, show }) => <EventsScreen {...reading} part={part} onScreen={show} />,
@@ -119,5 +119,5 @@ const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> =
   boardreport: ({ part, reading, show }) => <BoardReportScreen {...reading} part={part} onScreen={show} />,
   together: ({ part, reading, show }) => <TogetherScreen {...reading} part={part} onScreen={show} />,
   versions: ({ part, show }) => <VersionsScreen part={part} onScreen={show} />,
-  export: () => <ExportScreen />,
+  export: ({ show }) => <ExportScreen onScreen={show} />,
 }

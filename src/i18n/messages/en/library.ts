@@ -47,6 +47,9 @@ export const library: Messages['library'] = {
   cannotWrite: 'The file could not be written there.',
   form: {
     title: 'New plan',
+    questions: 'Answer a dozen questions',
+    questionsHelp: 'In ten minutes and plain words: a whole plan, with three blows to try.',
+    blank: 'Or a blank plan',
     name: 'Name of the plan',
     namePlaceholder: 'Budget 2027-2029',
     legalForm: 'Form of the structure',

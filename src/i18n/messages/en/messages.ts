@@ -59,6 +59,9 @@ import { about } from './about.ts'
 import { versions } from './versions.ts'
 import { palette } from './palette.ts'
 import { forgotten } from './forgotten.ts'
+import { start } from './start.ts'
+import { tour } from './tour.ts'
+import { glossary } from './glossary.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -122,4 +125,7 @@ export const en: Messages = {
   versions,
   palette,
   forgotten,
+  start,
+  tour,
+  glossary,
 }

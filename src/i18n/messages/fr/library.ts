@@ -47,6 +47,9 @@ export const library = {
   cannotWrite: 'Le fichier n’a pas pu être écrit à cet endroit.',
   form: {
     title: 'Nouveau plan',
+    questions: 'Répondre à une douzaine de questions',
+    questionsHelp: 'En dix minutes et en mots simples : un plan complet, avec trois coups durs à essayer.',
+    blank: 'Ou un plan vide',
     name: 'Nom du plan',
     namePlaceholder: 'Budget 2027-2029',
     legalForm: 'Forme de la structure',

@@ -58,6 +58,9 @@ import { about } from './about.ts'
 import { versions } from './versions.ts'
 import { palette } from './palette.ts'
 import { forgotten } from './forgotten.ts'
+import { start } from './start.ts'
+import { tour } from './tour.ts'
+import { glossary } from './glossary.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -121,6 +124,9 @@ export const fr = {
   versions,
   palette,
   forgotten,
+  start,
+  tour,
+  glossary,
 } as const
 
 type PluralMany = `${string}_many`

@@ -58,7 +58,7 @@ export function LinePanel({ line, kind, onClose, onRemove, onOpenLine, onScreen 
           <LineForm line={line} kind={kind} onScreen={onScreen} />
         </Tabs.Panel>
         <Tabs.Panel value="fiche" pt="sm">
-          <Fiche kind={kind} />
+          <Fiche kind={kind} plan={plan} />
         </Tabs.Panel>
         <Tabs.Panel value="notes" pt="sm">
           <LineNotes line={line} kind={kind} />

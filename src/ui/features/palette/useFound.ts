@@ -3,6 +3,8 @@ import { allLineKinds, lineKind } from '../../../domain/model/lineKinds.ts'
 import { legalFigures } from '../../../domain/parameters/legalFigures.ts'
 import type { LegalFigureId } from '../../../domain/parameters/legalFigures.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
+import type { Labels } from '../../../i18n/labels.ts'
+import { glossaryTerms } from '../../../i18n/messages/glossaryTerms.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { goTo } from '../../state/route.ts'
 import { useT } from '../../state/preferences.ts'
@@ -76,13 +78,7 @@ export function useFound(isSeeking: boolean): readonly Found[] {
       run: () => goTo({ screen: 'dashboard', planId: id }),
     })),
     ...others.flatMap((plan) => linesOf(plan, 'otherLine')),
-    ...allLineKinds().map(({ id }): Found => ({
-      id: `fiche-${id}`,
-      group: 'fiche',
-      text: labels.kind(id),
-      words: labels.summary(id),
-      run: () => goTo({ screen: 'learn', part: id }),
-    })),
+    ...fichesAndWords(labels),
     ...(hereId === null
       ? []
       : // The keys of the table are its ids: the type is the table.
@@ -92,5 +88,20 @@ export function useFound(isSeeking: boolean): readonly Found[] {
           text: t(`legalFigures.${id}`),
           run: () => goTo({ screen: 'structure', planId: hereId, part: 'legal' }),
         }))),
+  ]
+}
+
+/** What may be read about: the fiches, and the words of the glossary. */
+function fichesAndWords(labels: Labels): readonly Found[] {
+  const found = (id: string, text: string, words: string): Found => ({
+    id: `fiche-${id}`,
+    group: 'fiche',
+    text,
+    words,
+    run: () => goTo({ screen: 'learn', part: id }),
+  })
+  return [
+    ...allLineKinds().map(({ id }) => found(id, labels.kind(id), labels.summary(id))),
+    ...glossaryTerms.map((id) => found(id, labels.term(id), labels.meaning(id))),
   ]
 }

@@ -1,8 +1,11 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
+import { IconReportMoney } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { StatementId } from '../../../domain/statements/statement.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
+import type { ShowScreen } from '../../state/route.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { emptyStatements, EmptyStatement } from './EmptyStatement.tsx'
 import { StatementCheck } from './StatementCheck.tsx'
@@ -15,8 +18,33 @@ import styles from './Statements.module.css'
 
 const views = ['year', 'month'] as const satisfies readonly StatementView[]
 
+interface StatementsScreenProps extends ReadingScreenProps {
+  readonly onScreen: ShowScreen
+}
+
+/** The statements of a plan; while it is empty, what they will say and how to begin. */
+export function StatementsScreen({ onScreen, ...reading }: StatementsScreenProps) {
+  const t = useT()
+  if (reading.model.plan.lines.length > 0) return <Statements {...reading} />
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('statements.title')} description={t('statements.description')} />
+      <EmptyState
+        icon={<IconReportMoney size={40} stroke={1.25} />}
+        title={t('statements.empty.plan.title')}
+        steps={[
+          { label: t('dashboard.addResources'), onClick: () => onScreen('resources') },
+          { label: t('dashboard.addCosts'), onClick: () => onScreen('costs') },
+        ]}
+      >
+        {t('statements.empty.plan.text')}
+      </EmptyState>
+    </div>
+  )
+}
+
 /** The statements, by fiscal year or by month; the grant form by fiscal year alone. */
-export function StatementsScreen({ model, scenarioId, onExplain }: ReadingScreenProps) {
+function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
   const t = useT()
   const format = useFormat()
   const { calendar } = model.compiled.sheet

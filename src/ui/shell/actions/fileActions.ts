@@ -15,7 +15,7 @@ interface FileActionsMatter {
   readonly files: PlanFiles
   readonly examples: readonly ExamplePlan[]
   readonly newId: IdSource
-  readonly keep: (plan: Plan, screen: 'dashboard') => Promise<void>
+  readonly keep: (plan: Plan, screen: 'dashboard') => Promise<boolean>
   readonly print: () => void
 }
 
