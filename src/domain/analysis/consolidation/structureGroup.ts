@@ -1,6 +1,8 @@
 import type { Evaluation } from '../../calc/evaluate.ts'
 import type { CompiledPlan } from '../../model/compilePlan.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { addMonths } from '../../time/month.ts'
+import type { Month } from '../../time/month.ts'
 
 /** A line of one of the plans of a group. */
 export interface LineOfPlan {
@@ -32,13 +34,16 @@ export interface GroupMember {
 
 /** The month with which the group's figures begin, and how many months every structure has from there on. */
 export interface CommonPeriod {
-  readonly start: number
+  readonly start: Month
   readonly months: number
 }
 
 /** The months that every structure plans, in absolute months; null when there is none. */
 export function commonPeriod(plans: readonly Plan[]): CommonPeriod | null {
-  const start = Math.max(...plans.map(({ timeline }) => timeline.start))
+  const first = plans[0]
+  if (!first) return null
+  const { start: own } = first.timeline
+  const start = addMonths(own, Math.max(...plans.map(({ timeline }) => timeline.start)) - own)
   const end = Math.min(...plans.map(({ timeline }) => timeline.start + timeline.months))
-  return plans.length > 0 && end > start ? { start, months: end - start } : null
+  return end > start ? { start, months: end - start } : null
 }
