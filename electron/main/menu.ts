@@ -1,7 +1,7 @@
 import { app, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import { menuShortcuts } from '../../src/platform/contract.ts'
-import type { DesktopLabels, MenuCommand } from '../../src/platform/contract.ts'
+import type { DesktopLabels, MenuCommand, RecentPlan } from '../../src/platform/contract.ts'
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
@@ -27,10 +27,15 @@ const screens = [
 export interface MenuActions {
   run: (command: MenuCommand) => void
   print: () => void
+  openPlan: (id: string) => void
 }
 
-/** Shows the native menu in the language of the given texts. */
-export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): void {
+/** In a menu an ampersand marks the key of the letter after it: in a name it is only itself. */
+const shownName = (name: string): string => name.replaceAll('&', '&&')
+
+/** Shows the native menu in the language of the given texts, with the plans that it offers to open again. */
+export function showMenu(labels: DesktopLabels, recent: readonly RecentPlan[], actions: MenuActions): void {
+  const { run, print, openPlan } = actions
   const isMac = process.platform === 'darwin'
   const command = (id: MenuCommand): MenuItemConstructorOptions => ({
     id,
@@ -57,6 +62,12 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
     submenu: [
       command('new'),
       command('open'),
+      {
+        id: 'recent',
+        label: labels.recent,
+        enabled: recent.length > 0,
+        submenu: recent.map(({ id, name }) => ({ label: shownName(name), click: () => openPlan(id) })),
+      },
       separator,
       command('save-as'),
       command('export'),

@@ -46,6 +46,9 @@ const desktop: DesktopApi = {
   printToPdf: () => request('page:pdf'),
   setLabels: (labels) => request('labels:set', labels),
   onMenuCommand: (listener) => listen('menu:command', listener),
+  setRecentPlans: (plans) => request('plans:recent', plans),
+  onOpenPlan: (listener) => listen('plan:open', listener),
+  setTheme: (theme) => request('theme:set', theme),
   setUnsaved: (unsaved) => request('window:unsaved', unsaved),
   onBeforeClose(flush) {
     flushes.add(flush)

@@ -70,6 +70,9 @@ export function browserPlatform(): Platform {
     setMenuLanguage(next) {
       labels = next
     },
+    showRecentPlans: () => undefined,
+    onOpenPlan: () => () => undefined,
+    setTheme: () => undefined,
     setUnsaved(unsaved) {
       if (unsaved) window.addEventListener('beforeunload', holdPage)
       else window.removeEventListener('beforeunload', holdPage)

@@ -104,6 +104,7 @@ export const desktopLabelKeys = [
   'menuEdit',
   'menuView',
   'menuHelp',
+  'recent',
   'print',
   'close',
   'quit',
@@ -195,6 +196,20 @@ export type BackupWrite =
 /** The most plans that one backup holds. */
 export const maxBackupPlans = 20_000
 
+/** The looks of the window: `system` follows the computer. */
+export const themeSources = ['light', 'dark', 'system'] as const
+export type ThemeSource = (typeof themeSources)[number]
+
+/** A plan that the native menu offers to open again. */
+export interface RecentPlan {
+  readonly id: string
+  readonly name: string
+}
+
+/** The most plans that the native menu offers, and the longest id of one. */
+export const maxRecentPlans = 10
+export const maxPlanId = 60
+
 /** Questions the window asks and the main process answers: channel -> signature. */
 export interface Requests {
   'file:save': (request: SaveRequest) => SaveResult
@@ -211,6 +226,8 @@ export interface Requests {
   'backups:show': () => boolean
   'page:pdf': () => Uint8Array
   'labels:set': (labels: DesktopLabels) => void
+  'plans:recent': (plans: readonly RecentPlan[]) => void
+  'theme:set': (theme: ThemeSource) => void
   'window:unsaved': (unsaved: boolean) => void
   'window:flushed': (succeeded: boolean) => void
 }
@@ -218,6 +235,7 @@ export interface Requests {
 /** What the main process tells the window without being asked: channel -> payload. */
 export interface Notices {
   'menu:command': MenuCommand
+  'plan:open': string
   'file:waiting': null
   'window:closing': null
 }
@@ -254,6 +272,9 @@ export interface DesktopApi {
   printToPdf: () => Promise<Uint8Array>
   setLabels: (labels: DesktopLabels) => Promise<void>
   onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
+  setRecentPlans: (plans: readonly RecentPlan[]) => Promise<void>
+  onOpenPlan: (listener: (id: string) => void) => Unsubscribe
+  setTheme: (theme: ThemeSource) => Promise<void>
   setUnsaved: (unsaved: boolean) => Promise<void>
   onBeforeClose: (flush: () => Promise<void>) => Unsubscribe
 }

@@ -4,8 +4,10 @@ import type {
   MenuCommand,
   OpenRequest,
   OpenResult,
+  RecentPlan,
   SaveRequest,
   SaveResult,
+  ThemeSource,
   Unsubscribe,
 } from './contract.ts'
 
@@ -25,6 +27,12 @@ export interface Platform {
   onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
   /** Gives the native menu and dialogs their texts, in the language of the window. */
   setMenuLanguage: (labels: DesktopLabels) => void
+  /** Gives the native menu the plans that it offers to open again, the last changed first. */
+  showRecentPlans: (plans: readonly RecentPlan[]) => void
+  /** Receives the id of a plan that was chosen in the native menu. */
+  onOpenPlan: (listener: (id: string) => void) => Unsubscribe
+  /** Gives the frame of the window, its menus and its dialogs the look that was chosen for the page. */
+  setTheme: (theme: ThemeSource) => void
   /** Says whether an edit is not stored yet. */
   setUnsaved: (unsaved: boolean) => void
   /** Registers what must finish before the window closes; the desktop waits for it at most 3 seconds. */

@@ -19,6 +19,7 @@ import { useStoreHealth } from './shell/useStoreHealth.ts'
 import { useMenuCommands } from './shell/useMenuCommands.ts'
 import { useFilesHandedOver } from './shell/useFilesHandedOver.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
+import { useRecentPlans } from './shell/useRecentPlans.ts'
 import { useShortcuts } from './shell/useShortcuts.ts'
 import { useActions } from './shell/actions/useActions.ts'
 import { Palette } from './features/palette/Palette.tsx'
@@ -42,6 +43,7 @@ function OpenApp() {
   const actions = useActions(files)
   useMenuCommands(actions)
   useShortcuts(actions)
+  useRecentPlans(planId)
   useSafeClosing()
   useBackups()
   useFilesHandedOver(files)

@@ -40,7 +40,9 @@ async function openExamples(window: Page): Promise<void> {
   }
 }
 
-test('an adviser sees what presses, tags it, compares one indicator and reads structures as one', async ({ window }) => {
+test('an adviser sees what presses, tags it, compares one indicator and reads structures as one', async ({
+  window,
+}) => {
   await window.getByRole('link', { name: 'Bureau de l’accompagnateur' }).click()
   await expect(window.getByText('Aucune structure à suivre')).toBeVisible()
   await window.getByRole('button', { name: /Aller à/ }).click()

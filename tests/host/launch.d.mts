@@ -8,6 +8,7 @@ export interface Seen {
   readonly network: readonly { readonly url: string; readonly cancelled: boolean }[]
   readonly openedLinks: readonly string[]
   readonly openedFolders: readonly string[]
+  readonly recentDocuments: readonly string[]
   readonly dialogs: readonly string[]
   readonly pageErrors: readonly Error[]
 }

@@ -45,6 +45,7 @@ function createHost(options) {
     openedLinks: [],
     openedFolders: [],
     dialogs: [],
+    recentDocuments: [],
     pageErrors: [],
   }
   const ready = {}

@@ -26,6 +26,9 @@ const shell = {
 
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }
 
-host.electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell }
+/** What the frame of the window looks like. */
+const nativeTheme = { themeSource: 'system' }
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell }
+host.electron = { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell }
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell }

@@ -37,6 +37,7 @@ export const desktop: Messages['desktop'] = {
   menuEdit: 'Edit',
   menuView: 'View',
   menuHelp: 'Help',
+  recent: 'Recent plans',
   print: 'Print…',
   close: 'Close window',
   quit: 'Quit Alliage',

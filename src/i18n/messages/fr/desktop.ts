@@ -36,6 +36,7 @@ export const desktop = {
   menuEdit: 'Édition',
   menuView: 'Affichage',
   menuHelp: 'Aide',
+  recent: 'Plans récents',
   print: 'Imprimer…',
   close: 'Fermer la fenêtre',
   quit: 'Quitter Alliage',
