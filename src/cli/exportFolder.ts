@@ -21,14 +21,19 @@ export async function exportFolder(asked: ExportArguments, t: Translate, bar: Pr
   const plans = await plansIn(from, t)
   if (plans.length === 0) throw new Refusal(t('cli.noPlan', { path: asked.planPath }))
   const failures: string[] = []
+  const taken = new Set<string>()
   for (const [index, path] of plans.entries()) {
     bar.show(index, plans.length, path)
     const workbookPath = join(to, path.replace(/\.[^.]+$/, '.xlsx'))
     try {
+      // On some disks two names that differ by their capitals are one file.
+      const place = workbookPath.toLowerCase()
+      if (taken.has(place)) throw new Refusal(t('cli.taken', { path: workbookPath }))
+      taken.add(place)
       await mkdir(dirname(workbookPath), { recursive: true })
       await exportPlan({ ...asked, planPath: join(from, path), workbookPath }, t)
     } catch (error) {
-      failures.push(error instanceof Refusal ? error.message : `${path} : ${reasonOf(error)}`)
+      failures.push(`${path} : ${reasonOf(error)}`)
     }
   }
   bar.show(plans.length, plans.length, '')

@@ -92,7 +92,7 @@ test('an adviser sees what presses, tags it, compares one indicator and reads st
   await expect(window.getByRole('columnheader', { name: 'Eliminations' })).toBeVisible()
 })
 
-test('a thousand plans are listed, sought and left free to scroll', async ({ window }) => {
+test('a thousand plans are listed, sought and acted on', async ({ window }) => {
   await openExample(window, 'fablab')
   await storeMany(window)
   await window.goto(`${window.url().split('#')[0]}#/library`)

@@ -10,6 +10,7 @@ export const cli: Messages['cli'] = {
   unwritable: 'The file {{path}} cannot be written: {{reason}}',
   refused: 'The plan {{path}} is not valid:',
   locked: 'The plan {{path}} is under a passphrase: open it in the application.',
+  taken: 'The workbook {{path}} already comes from another plan of the folder: rename one of the two.',
   noPlan: 'No plan file (.alliage or .json) in {{path}}.',
   folderUnreadable: 'The folder {{path}} cannot be read: {{reason}}',
   sameFolder: 'The folder of the workbooks must be another than that of the plans.',

@@ -4,6 +4,7 @@ export const components: Messages['components'] = {
   undo: 'Undo',
   dropHere: 'or drop the file here.',
   close: 'Close',
+  showSecret: 'Show or hide what is typed',
   more: 'Learn more',
   grid: {
     actions: 'Actions',

@@ -8,6 +8,7 @@ export const cli = {
   unwritable: 'Le fichier {{path}} ne peut pas être écrit : {{reason}}',
   refused: 'Le plan {{path}} n’est pas valide :',
   locked: 'Le plan {{path}} est protégé par une phrase secrète : ouvrez-le dans l’application.',
+  taken: 'Le classeur {{path}} vient déjà d’un autre plan du dossier : renommez l’un des deux.',
   noPlan: 'Aucun fichier de plan (.alliage ou .json) dans {{path}}.',
   folderUnreadable: 'Le dossier {{path}} ne peut pas être lu : {{reason}}',
   sameFolder: 'Le dossier des classeurs doit être un autre que celui des plans.',

@@ -2,6 +2,7 @@ export const components = {
   undo: 'Annuler',
   dropHere: 'ou déposez le fichier ici.',
   close: 'Fermer',
+  showSecret: 'Montrer ou cacher ce qui est tapé',
   more: 'En savoir plus',
   grid: {
     actions: 'Actions',

@@ -35,9 +35,12 @@ export function useReadings(plans: readonly PlanSummary[]): Readings {
       let since = performance.now()
       for (const plan of plans) {
         if (isKept(plan)) continue
-        const loaded = await store.get(plan.id)
+        const reading = await store
+          .get(plan.id)
+          .then((loaded) => (loaded.ok ? deskReading(loaded.history.current.plan) : null))
+          // One plan that fails must not keep the others waiting.
+          .catch(() => null)
         if (!isShown) return
-        const reading = loaded.ok ? deskReading(loaded.history.current.plan) : null
         kept.set(plan.id, { updatedAt: plan.updatedAt, reading })
         if (performance.now() - since < SLICE) continue
         setRead((count) => count + 1)
@@ -52,9 +55,10 @@ export function useReadings(plans: readonly PlanSummary[]): Readings {
       isShown = false
     }
   }, [plans, store])
+  const read = new Map(plans.filter(isKept).map(({ id }) => [id, kept.get(id)?.reading]))
   return {
-    of: (id) => kept.get(id)?.reading,
-    done: plans.filter(isKept).length,
+    of: (id) => read.get(id),
+    done: read.size,
     total: plans.length,
   }
 }
