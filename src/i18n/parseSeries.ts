@@ -30,45 +30,49 @@ export function parseSeries(
   readFigure: (figure: string) => Typed<number>,
 ): Typed<TypedSeries> | null {
   if (text.length > longest) return null
-  let rest = simplified(text)
-  let growth: number | null = null
-  let month: TypedSeries['month'] = null
-  let isYearly = false
-  for (let tail = cutTail(rest); tail !== null; tail = cutTail(rest)) {
-    if ('refused' in tail) return refuse(tail.refused)
-    const isTwice =
-      (tail.growth !== undefined && growth !== null) ||
-      (tail.month !== undefined && month !== null) ||
-      (tail.isYearly === true && isYearly)
-    if (isTwice) return refuse('badSeries')
-    growth = tail.growth === undefined ? growth : readGrowth(tail.growth, language)
-    if (tail.growth !== undefined && growth === null) return refuse('notAGrowth')
-    month = tail.month ?? month
-    isYearly = isYearly || tail.isYearly === true
-    rest = tail.rest
-  }
-  const isSeries = growth !== null || month !== null || isYearly
+  const parts = cutTails(simplified(text))
+  if (typeof parts === 'string') return refuse(parts)
+  const { rest, growth, month, isYearly } = parts
   if (!rest.startsWith('=') && growthMark.test(rest)) return refuse('growthWithoutYear')
-  if (!isSeries) {
-    if (monthMark.test(rest)) return refuse('notAMonthName')
-    return periodMark.test(rest) ? refuse('badSeries') : null
-  }
+  const isSeries = growth !== undefined || month !== undefined || isYearly === true
+  if (!isSeries) return readMarks(rest)
+  const rate = growth === undefined ? null : readGrowth(growth, language)
+  if (growth !== undefined && rate === null) return refuse('notAGrowth')
   const figure = readFigure(rest)
   if (!figure.ok) return figure
-  return figure.value === null ? refuse('badSeries') : read({ figure: figure.value, growth, month })
+  return figure.value === null
+    ? refuse('badSeries')
+    : read({ figure: figure.value, growth: rate, month: month ?? null })
 }
 
-type Tail =
-  | { readonly refused: 'notAMonthName' }
-  | {
-      readonly rest: string
-      readonly growth?: string
-      readonly month?: number | 'every'
-      readonly isYearly?: true
-    }
+/** Why a text that no known tail ends was not read, when it shows that more than a figure was meant. */
+function readMarks(text: string): Typed<TypedSeries> | null {
+  if (monthMark.test(text)) return refuse('notAMonthName')
+  return periodMark.test(text) ? refuse('badSeries') : null
+}
+
+/** What a series is cut into: what stands before, and what its tails say. */
+interface Parts {
+  readonly rest: string
+  readonly growth?: string
+  readonly month?: number | 'every'
+  readonly isYearly?: true
+}
+
+/** Takes the tails of a text off one by one; a reason when one cannot be read or comes twice. */
+function cutTails(text: string): Parts | 'notAMonthName' | 'badSeries' {
+  let parts: Parts = { rest: text }
+  for (let tail = cutTail(text); tail !== null; tail = cutTail(parts.rest)) {
+    if (tail === 'notAMonthName') return tail
+    const { rest, ...said } = tail
+    if (Object.keys(said).some((key) => key in parts)) return 'badSeries'
+    parts = { ...parts, ...said, rest }
+  }
+  return parts
+}
 
 /** What a text ends with, taken off it; null when it is nothing known. */
-function cutTail(text: string): Tail | null {
+function cutTail(text: string): Parts | 'notAMonthName' | null {
   const grows = growthTail.exec(text)
   if (grows) return { rest: before(text, grows), growth: `${grows[1]}${grows[2]}` }
   const everyMonth = everyMonthTail.exec(text)
@@ -78,7 +82,7 @@ function cutTail(text: string): Tail | null {
   const named = monthTail.exec(text)
   if (!named) return null
   const month = monthNumber(named[1] ?? '')
-  return month === 0 ? { refused: 'notAMonthName' } : { rest: before(text, named), month }
+  return month === 0 ? 'notAMonthName' : { rest: before(text, named), month }
 }
 
 function before(text: string, { index }: RegExpExecArray): string {

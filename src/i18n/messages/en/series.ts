@@ -9,6 +9,6 @@ export const series: Messages['series'] = {
   ownGrowth: '{{rate}} a year, held by the line',
   noIndexation: 'the line no longer follows the prices of the plan',
   wholeLine: 'holds for every year of the line',
-  help: '=12*850; 1000 +2%/yr; 1200 in March; 850/month',
+  help: 'Also typed: =12*850; 1000 +2%/yr; 1200 in March; 850/month.',
   yearly: '{{rate}}/yr',
 }

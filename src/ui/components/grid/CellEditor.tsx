@@ -10,12 +10,14 @@ interface CellEditorProps {
   readonly label: string
   readonly kind: CellKind
   readonly start: string
+  /** What the text comes to, where it is more than a figure. */
+  readonly understand?: ((text: string) => string | null) | undefined
   readonly onCommit: (text: string, after: AfterCommit) => void
   readonly onCancel: () => void
 }
 
 /** The field in which one cell is typed: Enter and Tab keep the text, Escape forgets it, leaving keeps it. */
-export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ label, kind, start, understand, onCommit, onCancel }: CellEditorProps) {
   const [text, setText] = useState(start)
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const done = useRef(false)
@@ -46,16 +48,22 @@ export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEdito
   const shared = { ref: field, 'aria-label': label, className: styles.editor, onKeyDown, onBlur: () => commit('stay') }
 
   if (kind.kind !== 'choice') {
+    const preview = text === start ? null : (understand?.(text) ?? null)
     return (
-      <input
-        {...shared}
-        value={text}
-        data-figure={isFigure(kind) || undefined}
-        autoComplete="off"
-        spellCheck={kind.kind === 'text'}
-        maxLength={kind.kind === 'text' ? kind.maxLength : undefined}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <>
+        <input
+          {...shared}
+          value={text}
+          data-figure={isFigure(kind) || undefined}
+          autoComplete="off"
+          spellCheck={kind.kind === 'text'}
+          maxLength={kind.kind === 'text' ? kind.maxLength : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <span role="status" className={preview === null ? 'al-hidden' : styles.preview} data-testid="cell-preview">
+          {preview}
+        </span>
+      </>
     )
   }
   return (

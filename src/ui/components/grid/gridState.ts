@@ -1,3 +1,4 @@
+import { relaid, type Axes } from './axes.ts'
 import { blockBetween, clampPosition, type Block, type GridSize, type Position } from './gridSelection.ts'
 
 /** The cell being typed: its place and the text the field starts with. */
@@ -23,6 +24,7 @@ export type GridMove =
   | { readonly type: 'edit'; readonly start: string }
   | { readonly type: 'stop' }
   | { readonly type: 'release' }
+  | { readonly type: 'relay'; readonly from: Axes; readonly to: Axes }
 
 /** The grid as it is first shown: on its first cell after the labels. */
 export const firstState: GridState = {
@@ -59,6 +61,16 @@ export function afterMove(state: GridState, move: GridMove): GridState {
       return { ...state, editing: null }
     case 'release':
       return { ...state, anchor: state.cursor, released: true }
+    case 'relay': {
+      const at = (place: Position) => relaid(place, move.from, move.to)
+      const { editing } = state
+      return {
+        ...state,
+        cursor: at(state.cursor),
+        anchor: at(state.anchor),
+        editing: editing && { ...editing, at: at(editing.at) },
+      }
+    }
   }
 }
 
