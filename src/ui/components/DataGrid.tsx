@@ -99,6 +99,7 @@ export function DataGrid(props: DataGridProps) {
           aria-rowcount={rows.length + 1}
           aria-colcount={columnCount}
           aria-multiselectable
+          data-placed={grid.cursor.isPlaced || undefined}
           data-dragging={drag.dragged === null ? undefined : true}
           {...gridEvents(grid, enter)}
           {...drag.handlers}

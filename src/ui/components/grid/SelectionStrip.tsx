@@ -9,13 +9,15 @@ interface SelectionStripProps {
   readonly write: (value: number) => string
   /** Rates do not add up. */
   readonly adds: boolean
+  /** In what amounts are written, where the figures do not say it. */
+  readonly unit?: string
 }
 
 /** How long a selection rests before it is read out, in milliseconds. */
 const RESTED = 500
 
 /** What the selected figures come to, beside the grid; read out once the selection rests. */
-export function SelectionStrip({ sums, write, adds }: SelectionStripProps) {
+export function SelectionStrip({ sums, write, adds, unit }: SelectionStripProps) {
   const t = useT()
   const format = useFormat()
   const parts: readonly string[] =
@@ -30,6 +32,7 @@ export function SelectionStrip({ sums, write, adds }: SelectionStripProps) {
                 t('components.grid.average', { average: write(sums.average) }),
                 t('components.grid.min', { figure: write(sums.min) }),
                 t('components.grid.max', { figure: write(sums.max) }),
+                ...(unit === undefined ? [] : [unit]),
               ]),
         ]
   const said = useRested(parts.join(', '))

@@ -15,6 +15,8 @@ export interface GridState {
   readonly editing: Editing | null
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly released: boolean
+  /** The person has been in the grid. */
+  readonly isPlaced: boolean
 }
 
 /** What changes where a person is. */
@@ -32,6 +34,7 @@ export const firstState: GridState = {
   anchor: { row: 0, column: 1 },
   editing: null,
   released: false,
+  isPlaced: false,
 }
 
 /** The state after one move. */
@@ -43,6 +46,7 @@ export function afterMove(state: GridState, move: GridMove): GridState {
         anchor: move.extend === true ? state.anchor : move.to,
         editing: null,
         released: false,
+        isPlaced: true,
       }
     case 'selectAll':
       return {
@@ -56,6 +60,7 @@ export function afterMove(state: GridState, move: GridMove): GridState {
         anchor: state.cursor,
         editing: { at: state.cursor, start: move.start },
         released: false,
+        isPlaced: true,
       }
     case 'stop':
       return { ...state, editing: null }

@@ -9,6 +9,8 @@ export interface GridCursor {
   readonly at: Position
   readonly selection: Block
   readonly editing: Editing | null
+  /** The person has been in the grid. */
+  readonly isPlaced: boolean
   cellAt(place: Position): ModelCell | null
   go(to: Position, extend: boolean): void
   selectAll(): void
@@ -48,6 +50,7 @@ export function useGridCursor(
     at,
     selection: selectionOf(state, size),
     editing: state.editing,
+    isPlaced: state.isPlaced,
     cellAt,
     go: (to, extend) => {
       wantFocus()

@@ -9,6 +9,8 @@ interface CalendarBarProps {
   readonly start: number
   readonly months: number
   readonly color: string | undefined
+  /** The first month of each fiscal year, from 0. */
+  readonly yearStarts: readonly number[]
   readonly canMove: boolean
   readonly canEnd: boolean
   readonly onMove: (months: number) => void
@@ -24,7 +26,8 @@ interface Drag {
 }
 
 /** The months of a line on the calendar: dragged to another time, or by their end. */
-export function CalendarBar({ run, start, months, color, canMove, canEnd, onMove, onEnd }: CalendarBarProps) {
+export function CalendarBar(props: CalendarBarProps) {
+  const { run, start, months, color, canMove, canEnd, onMove, onEnd } = props
   const t = useT()
   const format = useFormat()
   const [drag, setDrag] = useState<Drag | null>(null)
@@ -65,6 +68,9 @@ export function CalendarBar({ run, start, months, color, canMove, canEnd, onMove
   const shownMonth = (month: number) => format.month(start + month)
   return (
     <div className={styles.track} data-track>
+      {props.yearStarts.map((month) => (
+        <span key={month} className={styles.year} style={{ left: `${(month / months) * 100}%` }} />
+      ))}
       <span className={styles.span} style={place(run.first, run.last)} />
       {run.filled.map(({ first, last }) => (
         <span key={first} className={styles.run} style={{ ...place(first, last), background: color }} />

@@ -76,6 +76,7 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
           openLine,
           figures,
           totalLabel: t('lines.totalOf', { group: group.label }),
+          hasTotals: view === 'amounts',
           markOf: (line) => {
             const mark = lineMark(model.plan, scenarioId, line) ?? movedInBase(model.plan, scenarioId, line)
             return mark === null ? {} : { mark: t(`lines.marks.${mark}`) }
@@ -92,7 +93,7 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
           },
         }),
       ),
-    [model, scenarioId, groups, openLine, figures, t, format, labels],
+    [model, scenarioId, groups, openLine, figures, view, t, format, labels],
   )
   const getAmount = useGetCell(model, scenarioId, groups, figures)
   const readTyped = useTypedSeries(scenarioId)
@@ -217,6 +218,7 @@ interface RowWords {
   readonly openLine: string | null
   readonly figures: Figures
   readonly totalLabel: string
+  readonly hasTotals: boolean
   markOf(line: Line): { mark?: string }
   /** Its notes that wait. */
   notedOf(line: Line): { noted?: string }
@@ -245,7 +247,9 @@ function groupRows(group: LineGroup, words: RowWords): readonly GridRow[] {
       ...wordsBeside(words, line, kind),
       ...words.notedOf(line),
     })),
-    ...(group.hasTotal ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const] : []),
+    ...(group.hasTotal && words.hasTotals
+      ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const]
+      : []),
   ]
 }
 

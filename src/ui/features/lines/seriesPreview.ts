@@ -1,3 +1,4 @@
+import { isMoney } from '../../../domain/calc/expression.ts'
 import type { Calendar } from '../../../domain/calc/timeline.ts'
 import type { ParameterDefinition } from '../../../domain/plan/lineKind.ts'
 import type { PlacedSeries } from '../../../domain/plan/placeSeries.ts'
@@ -41,10 +42,13 @@ export function seriesPreview(
   const isInMonths = parameter.shape === 'byMonth'
   const told = isInMonths ? placed.figures.filter(({ value }) => value !== 0) : placed.figures
   const shown = told.length > MOST + 1 ? [...told.slice(0, MOST), ...told.slice(-1)] : told
+  const isWhole = shown.every(({ value }) => value % 100 === 0)
+  const written = (value: number) =>
+    isMoney(parameter.unit) && isWhole ? format.money(value) : figureValue(value, parameter.unit, format, t)
   const figures = shown.map(({ position, value }) =>
     t('series.at', {
       place: seriesPlaceName(position, parameter, calendar, words),
-      figure: figureValue(value, parameter.unit, format, t),
+      figure: written(value),
     }),
   )
   if (told.length > shown.length) figures.splice(MOST, 0, t('series.further'))

@@ -33,6 +33,7 @@ export function useCalendarColumn(
   return useMemo(() => {
     const { timeline, years } = model.compiled.sheet.calendar
     const { start, months } = timeline
+    const yearStarts = years.slice(1).map(({ first }) => first)
     const draw = (lineId: string) => {
       const run = runs.get(lineId)
       const found = lines.get(lineId)
@@ -44,6 +45,7 @@ export function useCalendarColumn(
           start={start}
           months={months}
           color={found.color}
+          yearStarts={yearStarts}
           canMove={canMove && mayMove(found.line, found.kind)}
           canEnd={canMove && runsOverYears(found.kind)}
           onMove={(by) => timing.move([lineId], by)}

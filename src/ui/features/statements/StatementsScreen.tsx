@@ -1,6 +1,6 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
 import { IconReportMoney } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { StatementId } from '../../../domain/statements/statement.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -55,10 +55,17 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
   const isYearly = statement === 'grantForm'
   const view = isYearly ? 'year' : wantedView
   const year = Math.min(wantedYear, calendar.years.length - 1)
+  const place = useRef<string | null>(null)
   const columns = useMemo(
     () => statementColumns({ statement, view, year, calendar }, t, format),
     [statement, view, year, calendar, t, format],
   )
+  const showView = (next: StatementView) => {
+    const months = columns.find(({ id }) => id === place.current)?.months
+    const here = months && calendar.years.find(({ first, last }) => first <= months.last && months.last <= last)
+    if (here) setYear(here.index)
+    setView(next)
+  }
   const shown = { model, scenarioId, statement, onExplain }
   const empty = emptyStatements.find((id) => id === statement && model.compiled.statements[id].lines.length === 0)
   return (
@@ -79,7 +86,7 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
               <SegmentedControl
                 aria-label={t('statements.view')}
                 value={view}
-                onChange={setView}
+                onChange={showView}
                 data={views.map((each) => ({ value: each, label: t(`statements.views.${each}`) }))}
               />
             )}
@@ -92,7 +99,14 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
         <>
           <StatementCheck {...shown} />
           <div className={styles.table}>
-            <StatementTable {...shown} columns={columns} hidesEmpty={hidesEmpty} />
+            <StatementTable
+              {...shown}
+              columns={columns}
+              hidesEmpty={hidesEmpty}
+              onPlace={(columnId) => {
+                place.current = columnId
+              }}
+            />
           </div>
         </>
       )}
