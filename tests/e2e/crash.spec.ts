@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { findChromium } from '../../scripts/findChromium.mjs'
 
 const port = 47898
@@ -42,43 +42,18 @@ function random(): number {
   return seed / 2_147_483_647
 }
 
-interface Running {
-  readonly browser: Browser
-  readonly context: BrowserContext
-  kill(): Promise<void>
+/** A real Chromium with a profile that outlives it. */
+function start(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { executablePath: findChromium() ?? '', args: ['--no-sandbox'] })
 }
 
-/** A real Chromium of our own, so that its process can be killed as a power cut does. */
-async function start(): Promise<Running> {
-  const active = join(profile, 'DevToolsActivePort')
-  rmSync(active, { force: true })
-  const child = spawn(
-    findChromium() ?? '',
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-    ],
-    { stdio: 'ignore', detached: true },
-  )
-  await expect
-    .poll(() => existsSync(active) && readFileSync(active, 'utf8').includes('\n'), { timeout: 15_000 })
-    .toBe(true)
-  const debugPort = readFileSync(active, 'utf8').split('\n')[0]
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`)
-  return {
-    browser,
-    context: browser.contexts()[0]!,
-    async kill() {
-      const gone = new Promise((settle) => child.once('exit', settle))
-      process.kill(-child.pid!, 'SIGKILL')
-      await gone
-      rmSync(join(profile, 'SingletonLock'), { force: true })
-    },
-  }
+/** Ends the process as a power cut does; its number stands in the lock of its profile. */
+async function kill(context: BrowserContext): Promise<void> {
+  const lock = join(profile, 'SingletonLock')
+  const gone = context.waitForEvent('close')
+  process.kill(Number(/\d+$/.exec(readlinkSync(lock))?.[0]), 'SIGKILL')
+  await gone
+  rmSync(lock, { force: true })
 }
 
 /** One plan that is edited while its window is killed under it. */
@@ -123,37 +98,33 @@ async function edit(page: Page, lane: Lane): Promise<void> {
   }
 }
 
-/** Kills the process of a window as it stands; what is left of it is put away by the browser, since a dead page cannot close itself. */
-async function crash({ browser }: Running, page: Page): Promise<void> {
+/** Kills the process of a window as it stands; the dead page stays, since it cannot close itself. */
+async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const { targetInfo } = await session.send('Target.getTargetInfo')
-  const crashed = new Promise((settle) => page.once('crash', settle))
+  const crashed = page.waitForEvent('crash')
   void session.send('Page.crash').catch(() => undefined)
   await crashed
-  const whole = await browser.newBrowserCDPSession()
-  await whole.send('Target.closeTarget', { targetId: targetInfo.targetId })
-  await whole.detach()
 }
 
 test('no edit that was said to be saved is lost when the window or its process is killed', async () => {
   test.setTimeout(60_000 + ROUNDS * 15_000)
   const lanes = Array.from({ length: LANES }, (): Lane => ({ planId: '', typed: 0, saved: 0 }))
-  let running = await start()
+  let context = await start()
   for (let round = 0; round < ROUNDS; round += 1) {
     const killsAll = round % PROCESS_ROUND === PROCESS_ROUND - 1
     await Promise.all(
       lanes.map(async (lane) => {
-        const page = await open(running.context, lane)
+        const page = await open(context, lane)
         await checkNothingLost(page, lane)
         await edit(page, lane)
         await page.waitForTimeout(random() * 25)
-        if (!killsAll) await crash(running, page)
+        if (!killsAll) await crash(page)
       }),
     )
     if (!killsAll) continue
-    await running.kill()
-    running = await start()
+    await kill(context)
+    context = await start()
   }
-  for (const lane of lanes) await checkNothingLost(await open(running.context, lane), lane)
-  await running.kill()
+  for (const lane of lanes) await checkNothingLost(await open(context, lane), lane)
+  await context.close()
 })

@@ -26,7 +26,7 @@ export const library: Messages['library'] = {
     },
   },
   empty: 'No plan yet',
-  emptyHelp: 'Create yours in two minutes, or open an example to see what a plan tells.',
+  emptyHelp: 'A dozen questions in plain words make yours; or open an example to see what a plan tells.',
   columns: { name: 'Plan', structure: 'Structure', period: 'Period', changed: 'Changed' },
   period_one: '{{count}} month from {{month}}',
   period_other: '{{count}} months from {{month}}',

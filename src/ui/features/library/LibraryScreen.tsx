@@ -5,12 +5,13 @@ import type { Plan } from '../../../domain/plan/plan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLibraryStore } from '../../state/libraryStore.ts'
+import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { showToast } from '../../components/toastStore.ts'
 import { RenameForm } from '../../components/RenameForm.tsx'
 import { SavePlanFileModal } from '../planFile/SavePlanFileModal.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
-import styles from './Library.module.css'
 import { NewPlanForm } from './NewPlanForm.tsx'
 import { PlanList } from './PlanList.tsx'
 import { useLibrary } from './useLibrary.ts'
@@ -74,10 +75,14 @@ export function LibraryScreen() {
           )}
           {library.plans === null && <Skeleton height={120} />}
           {library.plans?.length === 0 && (
-            <div className={styles['empty']}>
-              <Text fw={600}>{t('library.empty')}</Text>
-              <Text>{t('library.emptyHelp')}</Text>
-            </div>
+            <EmptyState
+              title={t('library.empty')}
+              steps={[
+                { label: t('library.form.questions'), onClick: () => goTo({ screen: 'library', part: 'start' }) },
+              ]}
+            >
+              {t('library.emptyHelp')}
+            </EmptyState>
           )}
           {library.plans !== null && library.plans.length > 0 && (
             <PlanList

@@ -73,7 +73,9 @@ function Questions({ started }: { readonly started: StartedQuestions }) {
         <span id="start-progress">
           {current ? t('start.progress', { n: at + 1, total: asked.length }) : t('start.progressEnd')}
         </span>
-        <Progress value={(at / asked.length) * 100} size="sm" aria-labelledby="start-progress" />
+        <Progress.Root size="sm">
+          <Progress.Section value={Math.round((at / asked.length) * 100)} aria-labelledby="start-progress" />
+        </Progress.Root>
       </div>
       {started.isResumed && (
         <p className={styles.resumed} role="status">
