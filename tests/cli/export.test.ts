@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -90,5 +90,29 @@ describe('npm run export', { timeout: 60_000 }, () => {
     const outcome = await runExport(await writePlan('plan.json'), at('nowhere/x.xlsx'))
     expect(outcome.code).toBe(2)
     expect(outcome.errors).toContain('nowhere')
+  })
+
+  it('exports a folder, and tells the plans that it could not', async () => {
+    await mkdir(at('plans/lyon'), { recursive: true })
+    const text = writePlanFile(samplePlan(), '0.1.0')
+    await writeFile(at('plans/lyon/one.alliage'), text)
+    await writeFile(at('plans/two.json'), text)
+    await writeFile(at('plans/torn.json'), text.slice(0, 500))
+    await writeFile(at('plans/readme.txt'), 'not a plan')
+    const outcome = await runExport(at('plans'), at('books'))
+    expect(outcome.code).toBe(1)
+    expect(outcome.out).toContain('2 classeurs')
+    expect(outcome.errors).toMatch(/1\ssur\s3/)
+    expect(outcome.errors).toContain('1 plan n’a pas été exporté')
+    expect(outcome.errors).toContain('torn.json')
+    expect(await readdir(at('books'))).toEqual(['lyon', 'two.xlsx'])
+    const book = readBook(new Uint8Array(await readFile(at('books/lyon/one.xlsx'))))
+    expect(book.get('Synthèse')?.get('B4')?.value).toBe('1. Base')
+  })
+
+  it('says when a folder holds no plan', async () => {
+    await mkdir(at('nothing'))
+    const outcome = await runExport(at('nothing'), at('books'))
+    expect([outcome.code, outcome.errors]).toEqual([2, expect.stringContaining('Aucun fichier de plan')])
   })
 })

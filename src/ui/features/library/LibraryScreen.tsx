@@ -13,8 +13,9 @@ import { RenameForm } from '../../components/RenameForm.tsx'
 import { SavePlanFileModal } from '../planFile/SavePlanFileModal.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
 import { NewPlanForm } from './NewPlanForm.tsx'
-import { PlanList } from './PlanList.tsx'
+import { SoughtPlans } from './SoughtPlans.tsx'
 import { useLibrary } from './useLibrary.ts'
+import { usePlanActions } from './usePlanActions.ts'
 import { usePlanFiles } from './usePlanFiles.ts'
 
 /** Every plan on this computer, the examples, and the ways in: a new plan, a file. */
@@ -36,6 +37,13 @@ export function LibraryScreen() {
       onUndo: () => void library.restore(plan.id),
     })
   }
+
+  const planActions = usePlanActions({
+    onRename: setRenamed,
+    onDuplicate: (plan) => void library.duplicate(plan.id, t('defaults.copyOf', { name: plan.name })),
+    onSaveFile: (plan) => void files.stored(plan.id).then(setWritten),
+    onRemove: (plan) => void remove(plan),
+  })
 
   return (
     <>
@@ -84,15 +92,7 @@ export function LibraryScreen() {
               {t('library.emptyHelp')}
             </EmptyState>
           )}
-          {library.plans !== null && library.plans.length > 0 && (
-            <PlanList
-              plans={library.plans}
-              onRename={setRenamed}
-              onDuplicate={(plan) => void library.duplicate(plan.id, t('defaults.copyOf', { name: plan.name }))}
-              onSaveFile={(plan) => void files.stored(plan.id).then(setWritten)}
-              onRemove={(plan) => void remove(plan)}
-            />
-          )}
+          {library.plans !== null && library.plans.length > 0 && <SoughtPlans plans={library.plans} {...planActions} />}
         </Stack>
         <ExampleCards onOpen={(example, name) => void library.openExample(example, name)} />
         <Text size="xs" c="dimmed">
