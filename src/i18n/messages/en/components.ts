@@ -32,7 +32,7 @@ export const components: Messages['components'] = {
   },
   block: {
     refused: 'Nothing was pasted. “{{text}}”, for “{{cell}}”: {{reason}}',
-    help: 'Paste cells of a spreadsheet here: they fill the fields from the one where you are. Ctrl+C, while nothing is selected in a field, copies them all.',
+    help: 'Paste cells of a spreadsheet here: they fill the fields from the one where you are. Ctrl+C, while nothing is selected in a field, copies them all. Ctrl+D takes the figure before.',
   },
   field: { reset: 'Back to {{value}}' },
   differs: { elsewhere: '{{scenario}}: {{figure}}', said: 'differs, {{scenario}}: {{figure}}' },

@@ -34,7 +34,7 @@ export const components = {
   },
   block: {
     refused: 'Rien n’a été collé. « {{text}} », pour « {{cell}} » : {{reason}}',
-    help: 'Collez ici des cases d’un tableur : elles remplissent les champs à partir de celui où vous êtes. Ctrl+C, quand rien n’est sélectionné dans un champ, les copie tous.',
+    help: 'Collez ici des cases d’un tableur : elles remplissent les champs à partir de celui où vous êtes. Ctrl+C, quand rien n’est sélectionné dans un champ, les copie tous. Ctrl+D reprend le chiffre d’avant.',
   },
   field: { reset: 'Revenir à {{value}}' },
   differs: { elsewhere: '{{scenario}} : {{figure}}', said: 'diffère, {{scenario}} : {{figure}}' },

@@ -8,6 +8,6 @@ export const series = {
   ownGrowth: '{{rate}} par an, tenu par la ligne',
   noIndexation: 'la ligne ne suit plus les prix du plan',
   wholeLine: 'vaut pour tous les exercices de la ligne',
-  help: 'Se tapent aussi : =12*850 ; 1000 +2%/an ; 1200 en mars ; 850/mois.',
+  help: 'Se tapent aussi : =12*850 ; 1000 +2%/an ; 1200 en mars ; 850/mois.',
   yearly: '{{rate}}/an',
 } as const

@@ -32,7 +32,7 @@ export function lineMonths(model: LiveModel, scenarioId: string, line: Line, kin
 }
 
 /** The runs of months in which something stands. */
-export function runsOf(stands: readonly boolean[]): readonly MonthRun[] {
+function runsOf(stands: readonly boolean[]): readonly MonthRun[] {
   const runs: MonthRun[] = []
   for (const [month, isFilled] of stands.entries()) {
     const run = runs.at(-1)

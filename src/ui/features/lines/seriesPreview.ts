@@ -49,7 +49,7 @@ export function seriesPreview(
     t('series.at', {
       place: seriesPlaceName(position, parameter, calendar, words),
       figure: written(value),
-    }),
+    }).replaceAll(' ', '\u00a0'),
   )
   if (told.length > shown.length) figures.splice(MOST, 0, t('series.further'))
   const { choices } = placed

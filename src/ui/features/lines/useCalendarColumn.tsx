@@ -66,7 +66,7 @@ export function useCalendarColumn(
       id: calendarColumn,
       label: t('lines.calendar.months'),
       kind: { kind: 'text' },
-      width: 480,
+      width: 320,
       grows: true,
       head,
       draw,
