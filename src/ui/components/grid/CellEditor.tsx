@@ -60,7 +60,12 @@ export function CellEditor({ label, kind, start, understand, onCommit, onCancel 
           maxLength={kind.kind === 'text' ? kind.maxLength : undefined}
           onChange={(event) => setText(event.target.value)}
         />
-        <span role="status" className={preview === null ? 'al-hidden' : styles.preview} data-testid="cell-preview">
+        <span
+          ref={keepInSight}
+          role="status"
+          className={preview === null ? 'al-hidden' : styles.preview}
+          data-testid="cell-preview"
+        >
           {preview}
         </span>
       </>
@@ -85,6 +90,18 @@ export function CellEditor({ label, kind, start, understand, onCommit, onCancel 
       ))}
     </select>
   )
+}
+
+/** The room that a preview takes at most, in pixels. */
+const previewRoom = { width: 360, height: 60 }
+
+/** Lets a preview open to the left or upwards where its cell is near the edge of what is shown. */
+function keepInSight(preview: HTMLElement | null): void {
+  const cell = preview?.parentElement?.getBoundingClientRect()
+  const shown = preview?.closest('table')?.parentElement?.getBoundingClientRect()
+  if (!preview || !cell || !shown) return
+  preview.toggleAttribute('data-leftwards', cell.left + previewRoom.width > shown.right)
+  preview.toggleAttribute('data-upwards', cell.bottom + previewRoom.height > shown.bottom)
 }
 
 /** The option that a text names, or else begins. */

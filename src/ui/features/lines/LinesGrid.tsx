@@ -102,11 +102,14 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
     const place = found && columnId !== statusColumn ? parameterOfCell(found.line, found.kind, columnId) : null
     return found && place ? readTyped({ ...found, ...place, calendar: model.compiled.sheet.calendar }, text) : null
   }
-  const rowMoves: RowMoves = {
-    among: (lineId) =>
-      groups.map(({ lines }) => lines.map(({ line }) => line.id)).find((ids) => ids.includes(lineId)) ?? [],
-    move: (lineIds, before) => void run(moveLines(lineIds, before)),
-  }
+  const rowMoves = useMemo((): RowMoves => {
+    const ids = groups.map(({ lines }) => lines.map(({ line }) => line.id))
+    const among = new Map(ids.flatMap((group) => group.map((id) => [id, group] as const)))
+    return {
+      among: (lineId) => among.get(lineId) ?? [],
+      move: (lineIds, before) => void run(moveLines(lineIds, before)),
+    }
+  }, [groups, run])
   const onEdit = useCallback(
     (edits: readonly GridEdit[]) => {
       const edit = gridEditsToPlan(edits, scenarioId, (id) => figures.lines.get(id))
