@@ -10,7 +10,7 @@ import { usePreferences } from '../../state/preferences.ts'
 const t = createTranslator('fr')
 const none = () => Promise.resolve([])
 const files = { read: none, choose: none, stored: () => Promise.resolve(null), saveCopy: () => Promise.resolve() }
-const keep = () => Promise.resolve()
+const keep = () => Promise.resolve(true)
 const actions = [
   ...gridActions(t),
   ...screenActions(t, 'plan'),
