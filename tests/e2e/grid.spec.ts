@@ -155,6 +155,25 @@ test('lines are dragged to other places and other months; periods and units keep
   await expect(taxes).toContainText('octobre 2017')
   await window.getByText('Montants', { exact: true }).click()
 
+  // A series is typed in the fields of the form too; arrows and Ctrl+D go from field to field.
+  await row(window, 'Matières').getByRole('rowheader').click()
+  const years = window
+    .getByRole('group')
+    .filter({ has: window.getByLabel('2018', { exact: true }) })
+    .getByRole('textbox')
+  await years.nth(1).fill('850 a month')
+  await expect(
+    window.getByRole('status').filter({ hasText: /réparti également entre les mois|^2018\s:\s10\s200/ }),
+  ).toBeAttached()
+  await years.nth(1).press('Enter')
+  await expect(years.nth(2)).toHaveValue('10200')
+  await years.nth(1).press('ArrowUp')
+  await expect(years.nth(0)).toBeFocused()
+  await years.nth(0).fill('70')
+  await years.nth(0).press('ArrowDown')
+  await years.nth(1).press('Control+d')
+  await expect(years.nth(1)).toHaveValue('70')
+
   await goToScreen(window, 'États financiers')
   const table = window.getByRole('grid').first()
   const here = table.locator('td[data-active="true"]')
@@ -180,4 +199,8 @@ test('lines are dragged to other places and other months; periods and units keep
   await expect(here).toBeInViewport()
   await window.getByText('Par exercice', { exact: true }).click()
   await expect(here).toHaveAttribute('aria-colindex', '3')
+  await window.getByText('Bilan', { exact: true }).click()
+  await goToScreen(window, 'Ressources')
+  await goToScreen(window, 'États financiers')
+  await expect(window.getByRole('radio', { name: 'Bilan', exact: true })).toBeChecked()
 })

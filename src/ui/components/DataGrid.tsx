@@ -31,6 +31,8 @@ interface DataGridProps {
   readonly readSeries?: (rowId: string, columnId: string, text: string) => SeriesOffer | null
   readonly rowMoves?: RowMoves
   readonly timing?: RowTiming
+  /** What may be typed or done here, under the grid. */
+  readonly hint?: string
   /** What the grid shows (a scenario): texts that could not be taken are let go when it changes, the place is kept. */
   readonly shows?: string
   /** What stands at the end of each row; its buttons take the given tabIndex. */
@@ -144,7 +146,13 @@ export function DataGrid(props: DataGridProps) {
       <span id={helpId} className="al-hidden">
         {t('components.grid.help')}
       </span>
-      <GridStatus cells={cells} selection={selection} rejectedCount={grid.rejected.count} said={grid.said} />
+      <GridStatus
+        cells={cells}
+        selection={selection}
+        rejectedCount={grid.rejected.count}
+        said={grid.said}
+        hint={props.hint ?? ''}
+      />
     </div>
   )
 }

@@ -101,6 +101,7 @@ export const lines: Messages['lines'] = {
     inBase: 'Moved in time',
     inBaseHelp: 'Holds for all scenarios that say nothing else.',
     asTyped: 'Not moved',
+    help: 'Drag a bar to move its line in time, the grip before its name to change its place.',
   },
   marks: {
     movedInBase: 'moved',

@@ -103,6 +103,7 @@ export const lines = {
     inBase: 'Décalage dans le temps',
     inBaseHelp: 'Vaut pour tous les scénarios qui ne disent rien d’autre.',
     asTyped: 'Sans décalage',
+    help: 'Glissez une barre pour décaler la ligne, la poignée devant son nom pour la changer de place.',
   },
   marks: {
     movedInBase: 'décalée',

@@ -11,10 +11,12 @@ interface GridStatusProps {
   readonly selection: Block
   readonly rejectedCount: number
   readonly said: string
+  /** What stands there while nothing has happened. */
+  readonly hint: string
 }
 
 /** The line under the grid: what just happened, what is not taken into account, and what the selection comes to. */
-export function GridStatus({ cells, selection, rejectedCount, said }: GridStatusProps) {
+export function GridStatus({ cells, selection, rejectedCount, said, hint }: GridStatusProps) {
   const t = useT()
   const format = useFormat()
   const chosen = isMany(selection) ? placesOf(selection).map(({ row, column }) => cells[row]?.[column] ?? null) : []
@@ -30,9 +32,10 @@ export function GridStatus({ cells, selection, rejectedCount, said }: GridStatus
       : shownText(value, kind, format)
   return (
     <div className={styles.status}>
-      <span role="status" className={styles.said}>
+      <span role="status" className={said === '' ? 'al-hidden' : styles.said}>
         {said}
       </span>
+      {said === '' && <span className={styles.said}>{hint}</span>}
       {rejectedCount > 0 && (
         <span className={styles.rejectedCount}>{t('components.grid.errors', { count: rejectedCount })}</span>
       )}

@@ -120,6 +120,7 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
   return (
     <DataGrid
       shows={scenarioId}
+      hint={t(view === 'calendar' ? 'lines.calendar.help' : 'series.help')}
       label={label}
       rowHeader={t('lines.line')}
       columns={columns}

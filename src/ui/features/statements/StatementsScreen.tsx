@@ -1,7 +1,6 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
 import { IconReportMoney } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
-import type { StatementId } from '../../../domain/statements/statement.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -11,6 +10,7 @@ import { emptyStatements, EmptyStatement } from './EmptyStatement.tsx'
 import { StatementCheck } from './StatementCheck.tsx'
 import { statementColumns } from './statementColumns.ts'
 import type { StatementView } from './statementColumns.ts'
+import { useStatementsView } from './statementsView.ts'
 import { StatementPicker } from './StatementPicker.tsx'
 import { StatementTable } from './StatementTable.tsx'
 import { YearPicker } from './YearPicker.tsx'
@@ -48,9 +48,7 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
   const t = useT()
   const format = useFormat()
   const { calendar } = model.compiled.sheet
-  const [statement, setStatement] = useState<StatementId>('income')
-  const [wantedView, setView] = useState<StatementView>('year')
-  const [wantedYear, setYear] = useState(0)
+  const { statement, view: wantedView, year: wantedYear, setStatement, setView, setYear } = useStatementsView()
   const [hidesEmpty, setHidesEmpty] = useState(true)
   const isYearly = statement === 'grantForm'
   const view = isYearly ? 'year' : wantedView
