@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arbitraryPlan } from '../../../tests/support/arbitraryPlan.ts'
 import { aPlan, line } from '../../../tests/support/planBuilder.ts'
 import { createLiveModel } from '../../domain/model/liveModel.ts'
 import { lineKind } from '../../domain/model/lineKinds.ts'
 import { checkPlan } from '../../domain/plan/checkPlan.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { parseIsoMonth } from '../../domain/time/month.ts'
+import { checkCodes, checkRowId } from '../../domain/statements/checks.ts'
 import { moveLines } from './lines.ts'
 import { endLine, retimeLines } from './retimeLines.ts'
 
@@ -53,6 +56,21 @@ describe('lines moved in time', () => {
     expect(retimeLines('base', ['till'], 1).apply(plan)).toBe(plan)
     expect(retimeLines('base', ['rent'], 121).apply(plan)).toBe(plan)
     expect(retimeLines('base', ['loan'], 100_000).apply(plan)).toBe(plan)
+  })
+
+  it('leave any plan valid and balanced in every scenario, wherever they are moved', () => {
+    fc.assert(
+      fc.property(arbitraryPlan({ maxLines: 12 }), fc.integer({ min: -14, max: 14 }), (any, months) => {
+        const ids = any.lines.map(({ id }) => id)
+        const moved = any.scenarios.reduce((before, { id }) => retimeLines(id, ids, months).apply(before), any)
+        expect(checkPlan(moved, lineKind)).toEqual([])
+        const model = createLiveModel(moved)
+        for (const { id } of moved.scenarios)
+          for (const code of checkCodes)
+            for (const gap of model.evaluation(id).row(checkRowId(code))) expect(Math.abs(gap)).toBeLessThan(1e-6)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('change places in their order, in one step', () => {
