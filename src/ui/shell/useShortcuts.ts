@@ -14,7 +14,9 @@ export function useShortcuts(actions: () => readonly Action[]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !mayBeShortcut(event)) return
-      const action = latest.current().find(({ shortcuts }) => shortcuts?.some((keys) => isPressed(event, keys)))
+      const action = latest
+        .current()
+        .find(({ shortcuts, hasOwnKeys }) => !hasOwnKeys && shortcuts?.some((keys) => isPressed(event, keys)))
       if (!action) return
       if (ownOfFields.has(action.id) && isTyping(event.target)) return
       event.preventDefault()

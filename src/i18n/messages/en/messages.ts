@@ -62,6 +62,7 @@ import { forgotten } from './forgotten.ts'
 import { start } from './start.ts'
 import { tour } from './tour.ts'
 import { glossary } from './glossary.ts'
+import { series } from './series.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -128,4 +129,5 @@ export const en: Messages = {
   start,
   tour,
   glossary,
+  series,
 }

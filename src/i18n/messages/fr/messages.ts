@@ -61,6 +61,7 @@ import { forgotten } from './forgotten.ts'
 import { start } from './start.ts'
 import { tour } from './tour.ts'
 import { glossary } from './glossary.ts'
+import { series } from './series.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -127,6 +128,7 @@ export const fr = {
   start,
   tour,
   glossary,
+  series,
 } as const
 
 type PluralMany = `${string}_many`

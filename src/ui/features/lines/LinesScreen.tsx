@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { families } from '../../../domain/plan/lineKind.ts'
@@ -19,6 +19,7 @@ import { LinePanel } from './LinePanel.tsx'
 import styles from './Lines.module.css'
 import { LinesGrid } from './LinesGrid.tsx'
 import type { LineGroup } from './LinesGrid.tsx'
+import { linesViews, useLinesView } from './linesView.ts'
 import { linesOf } from './lineTable.ts'
 
 const resourceSections = ['resources'] as const satisfies readonly Section[]
@@ -37,6 +38,7 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
   const run = useWorkspace((workspace) => workspace.run)
   const openLine = useWorkspace((workspace) => workspace.lineId)
   const setOpenLine = useWorkspace((workspace) => workspace.showLine)
+  const { view, show: showView } = useLinesView()
   const [isAdding, setAdding] = useState(false)
   const groups = useGroups(what)
   const isResources = what === 'resources'
@@ -61,9 +63,20 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
           title={t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}
           description={t(isResources ? 'lines.resourcesIntro' : 'lines.costsIntro')}
           actions={
-            <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
-              {t('lines.add')}
-            </Button>
+            <>
+              {!isEmpty && (
+                <SegmentedControl
+                  size="xs"
+                  aria-label={t('lines.calendar.view')}
+                  value={view}
+                  onChange={showView}
+                  data={linesViews.map((each) => ({ value: each, label: t(`lines.calendar.views.${each}`) }))}
+                />
+              )}
+              <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
+                {t('lines.add')}
+              </Button>
+            </>
           }
         />
         {!isResources && !isEmpty && <ForgottenCosts />}

@@ -8,7 +8,7 @@ import { usePaletteStore } from './paletteStore.ts'
 /** Every action of the window and everything that can be found, from the keyboard alone. */
 export function Palette({ actions }: { readonly actions: () => readonly Action[] }) {
   const t = useT()
-  const { shown, close } = usePaletteStore()
+  const { shown, times, close } = usePaletteStore()
   return (
     <Modal
       opened={shown === 'palette'}
@@ -20,7 +20,7 @@ export function Palette({ actions }: { readonly actions: () => readonly Action[]
       attributes={{ content: { 'aria-label': t('palette.title') } }}
       classNames={{ body: styles['body'] ?? '' }}
     >
-      <PaletteBody actions={actions().filter(({ isIdle }) => isIdle !== true)} onClose={close} />
+      <PaletteBody key={times} actions={actions().filter(({ isIdle }) => isIdle !== true)} onClose={close} />
     </Modal>
   )
 }

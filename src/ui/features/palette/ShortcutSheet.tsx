@@ -53,24 +53,20 @@ function Sheet({ actions }: { readonly actions: readonly Action[] }) {
                 </dd>
               </div>
             ))}
+            {id === 'grid' &&
+              gridKeys.map((key) => (
+                <div key={key.id}>
+                  <dt>{t(`palette.grid.${key.id}`)}</dt>
+                  <dd>
+                    {key.keys.map((shortcut) => (
+                      <ShortcutKeys key={shortcut} shortcut={shortcut} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}
-      <section>
-        <h3>{t('palette.grid.title')}</h3>
-        <dl>
-          {gridKeys.map(({ id, keys }) => (
-            <div key={id}>
-              <dt>{t(`palette.grid.${id}`)}</dt>
-              <dd>
-                {keys.map((shortcut) => (
-                  <ShortcutKeys key={shortcut} shortcut={shortcut} />
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
 import { IconReportMoney } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import type { StatementId } from '../../../domain/statements/statement.ts'
+import { useMemo, useRef, useState } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
@@ -11,6 +10,7 @@ import { emptyStatements, EmptyStatement } from './EmptyStatement.tsx'
 import { StatementCheck } from './StatementCheck.tsx'
 import { statementColumns } from './statementColumns.ts'
 import type { StatementView } from './statementColumns.ts'
+import { useStatementsView } from './statementsView.ts'
 import { StatementPicker } from './StatementPicker.tsx'
 import { StatementTable } from './StatementTable.tsx'
 import { YearPicker } from './YearPicker.tsx'
@@ -48,17 +48,22 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
   const t = useT()
   const format = useFormat()
   const { calendar } = model.compiled.sheet
-  const [statement, setStatement] = useState<StatementId>('income')
-  const [wantedView, setView] = useState<StatementView>('year')
-  const [wantedYear, setYear] = useState(0)
+  const { statement, view: wantedView, year: wantedYear, setStatement, setView, setYear } = useStatementsView()
   const [hidesEmpty, setHidesEmpty] = useState(true)
   const isYearly = statement === 'grantForm'
   const view = isYearly ? 'year' : wantedView
   const year = Math.min(wantedYear, calendar.years.length - 1)
+  const place = useRef<string | null>(null)
   const columns = useMemo(
     () => statementColumns({ statement, view, year, calendar }, t, format),
     [statement, view, year, calendar, t, format],
   )
+  const showView = (next: StatementView) => {
+    const months = columns.find(({ id }) => id === place.current)?.months
+    const here = months && calendar.years.find(({ first, last }) => first <= months.last && months.last <= last)
+    if (here) setYear(here.index)
+    setView(next)
+  }
   const shown = { model, scenarioId, statement, onExplain }
   const empty = emptyStatements.find((id) => id === statement && model.compiled.statements[id].lines.length === 0)
   return (
@@ -79,7 +84,7 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
               <SegmentedControl
                 aria-label={t('statements.view')}
                 value={view}
-                onChange={setView}
+                onChange={showView}
                 data={views.map((each) => ({ value: each, label: t(`statements.views.${each}`) }))}
               />
             )}
@@ -92,7 +97,14 @@ function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
         <>
           <StatementCheck {...shown} />
           <div className={styles.table}>
-            <StatementTable {...shown} columns={columns} hidesEmpty={hidesEmpty} />
+            <StatementTable
+              {...shown}
+              columns={columns}
+              hidesEmpty={hidesEmpty}
+              onPlace={(columnId) => {
+                place.current = columnId
+              }}
+            />
           </div>
         </>
       )}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createTranslator } from '../../../i18n/translate.ts'
 import { menuCommands, menuShortcuts } from '../../../platform/contract.ts'
 import { fileActions } from './fileActions.ts'
+import { gridActions } from './gridActions.ts'
 import { lookActions } from './lookActions.ts'
 import { screenActions } from './screenActions.ts'
 import { usePreferences } from '../../state/preferences.ts'
@@ -9,8 +10,9 @@ import { usePreferences } from '../../state/preferences.ts'
 const t = createTranslator('fr')
 const none = () => Promise.resolve([])
 const files = { read: none, choose: none, stored: () => Promise.resolve(null), saveCopy: () => Promise.resolve() }
-const keep = () => Promise.resolve()
+const keep = () => Promise.resolve(true)
 const actions = [
+  ...gridActions(t),
   ...screenActions(t, 'plan'),
   ...fileActions({ t, planId: 'plan', files, examples: [], newId: () => 'id', keep, print: () => undefined }),
   ...lookActions(t, usePreferences.getState()),

@@ -31,8 +31,10 @@ describe('a shortcut', () => {
   ])('%s is not', (shortcut, keys) => expect(isPressed(keys, shortcut)).toBe(false))
 
   it('is written as on the computer', () => {
-    const names = { Shift: 'Maj', Enter: 'Entrée', Delete: 'Suppr' }
+    const names = { Shift: 'Maj', Enter: 'Entrée', Delete: 'Suppr', Home: 'Début', End: 'Fin' }
     expect(shortcutText('CmdOrCtrl+Shift+S', false, names)).toBe('Ctrl + Maj + S')
     expect(shortcutText('CmdOrCtrl+Shift+S', true, names)).toBe('⌘⇧S')
+    expect(shortcutText('Alt+Shift+←', false, names)).toBe('Alt + Maj + ←')
+    expect(shortcutText('Home', false, names)).toBe('Début')
   })
 })

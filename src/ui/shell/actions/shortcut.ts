@@ -21,17 +21,22 @@ export function isPressed(pressed: PressedKeys, shortcut: string): boolean {
 }
 
 /** What the keys that have a name are called in a language. */
-export type KeyNames = Readonly<Record<'Shift' | 'Enter' | 'Delete', string>>
+export type KeyNames = Readonly<Record<'Shift' | 'Enter' | 'Delete' | 'Home' | 'End', string>>
 
 /** A shortcut as people read it on their computer: `Ctrl + K`, `⌘K`. */
 export function shortcutText(shortcut: string, isMac: boolean, named: KeyNames): string {
   const { key, modifiers } = partsOf(shortcut)
   const names = modifiers.map((name) => {
     if (name === 'Shift') return isMac ? '⇧' : named.Shift
+    if (name === 'Alt') return isMac ? '⌥' : name
     return isMac ? '⌘' : 'Ctrl'
   })
-  const shown = key === 'Enter' || key === 'Delete' ? named[key] : key
+  const shown = isNamed(key) ? named[key] : key
   return [...names, shown].join(isMac ? '' : ' + ')
+}
+
+function isNamed(key: string): key is keyof KeyNames {
+  return ['Enter', 'Delete', 'Home', 'End'].includes(key)
 }
 
 function partsOf(shortcut: string): { readonly key: string; readonly modifiers: readonly string[] } {

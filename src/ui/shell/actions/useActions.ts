@@ -7,6 +7,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import type { Action } from './action.ts'
 import { fileActions } from './fileActions.ts'
+import { gridActions } from './gridActions.ts'
 import { lookActions } from './lookActions.ts'
 import { planActions } from './planActions.ts'
 import { screenActions } from './screenActions.ts'
@@ -40,6 +41,7 @@ export function useActions(files: PlanFiles): () => readonly Action[] {
     ]
     return [
       ...(open ? planActions({ t, labels, open, newId }) : []),
+      ...gridActions(t),
       ...screenActions(t, planId),
       ...fileActions({ t, planId, files, examples, newId, keep, print: () => platform.print() }),
       ...lookActions(t, preferences),
