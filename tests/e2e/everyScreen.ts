@@ -4,7 +4,7 @@ import { appScreens, planScreens } from '../../src/ui/state/route.ts'
 const partsOf: Readonly<Record<string, readonly string[]>> = {
   library: ['start'],
   desk: ['indicators', 'consolidation'],
-  learn: ['cigales', 'all-glossary'],
+  learn: ['cigales', 'glossary'],
   structure: ['legal'],
   funders: ['pipeline'],
 }

@@ -4,6 +4,7 @@ import { arbitraryPlan } from '../../../../tests/support/arbitraryPlan.ts'
 import { aPlan, line } from '../../../../tests/support/planBuilder.ts'
 import { createLiveModel } from '../../model/liveModel.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { addMonths } from '../../time/month.ts'
 import { consolidate } from './consolidate.ts'
 import type { Consolidation } from './consolidate.ts'
 import { groupStatementIds } from './eliminationSheet.ts'
@@ -107,7 +108,7 @@ it('is the sum less the eliminations, balances and ties, whatever the structures
     fc.property(groups, ([plans, drawn]) => {
       const { start } = plans[0]!.timeline
       const members = plans.map((plan, at) =>
-        memberOf({ ...plan, timeline: { ...plan.timeline, start: start + 3 * at } }, `plan${at}`),
+        memberOf({ ...plan, timeline: { ...plan.timeline, start: addMonths(start, 3 * at) } }, `plan${at}`),
       )
       fc.pre(members.every(({ plan }) => plan.lines.length > 0))
       const lineOf = (plan: number, at: number) => {

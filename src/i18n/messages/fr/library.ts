@@ -25,7 +25,8 @@ export const library = {
     },
   },
   empty: 'Aucun plan pour l’instant',
-  emptyHelp: 'Une douzaine de questions en mots simples font le vôtre ; ou ouvrez un exemple pour voir ce qu’un plan raconte.',
+  emptyHelp:
+    'Une douzaine de questions en mots simples font le vôtre ; ou ouvrez un exemple pour voir ce qu’un plan raconte.',
   columns: { name: 'Plan', structure: 'Structure', period: 'Période', changed: 'Modifié' },
   period_one: '{{count}} mois à partir de {{month}}',
   period_many: '{{count}} mois à partir de {{month}}',
