@@ -45,14 +45,16 @@ test('every screen can be used by all, in both themes', async ({ window }) => {
   await window.waitForTimeout(300)
   found.push(...(await obstacles(window, 'form of a grant')))
   await window.keyboard.press('Escape')
-  await window.keyboard.press('F1')
-  await window.getByRole('dialog').waitFor()
-  found.push(...(await obstacles(window, 'keys')))
-  await window.keyboard.press('Escape')
-  await window.keyboard.press('Control+k')
-  await window.getByRole('dialog').waitFor()
-  found.push(...(await obstacles(window, 'palette')))
-  await window.keyboard.press('Escape')
+  for (const [key, place] of [
+    ['F1', 'keys'],
+    ['Control+k', 'palette'],
+  ] as const) {
+    await window.keyboard.press(key)
+    await window.getByRole('dialog').waitFor()
+    found.push(...(await obstacles(window, place)))
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+  }
   expect(found).toEqual([])
 })
 
