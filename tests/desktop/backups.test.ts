@@ -38,9 +38,9 @@ function open(place = folder) {
   const backups: Backups = { ...backupsIn(place), chooseFolder: none, showFolder: none }
   const store = openPlanStore({ name, now: () => clock.time })
   const source = { store, backups, appVersion: '1.0.0', now: () => clock.time }
+  let ids = 0
   const restore = async (at = 0) => {
     const { plans } = (await backups.list()).backups[at]!
-    let ids = 0
     return restorePlans(plans, { store, backups, newId: () => `new${++ids}`, copyName: (was) => `${was} (copy)` })
   }
   const rename = async (id: string, to: string) => {
