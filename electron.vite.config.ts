@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { shippedPlugin } from './scripts/licences.ts'
 
 const root = import.meta.dirname
 
@@ -30,7 +31,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src'),
     publicDir: resolve(root, 'resources/public'),
-    plugins: [react()],
+    plugins: [react(), shippedPlugin(root)],
     worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),

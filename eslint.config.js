@@ -13,7 +13,14 @@ export const layers = {
   i18n: { sees: ['domain'], packages: ['i18next'] },
   editing: { sees: ['domain'], packages: [] },
   storage: {
-    sees: ['domain', 'editing/planStore.ts', 'editing/history.ts', 'editing/memory.ts'],
+    sees: [
+      'domain',
+      'editing/planStore.ts',
+      'editing/planVersions.ts',
+      'editing/thinOut.ts',
+      'editing/history.ts',
+      'editing/memory.ts',
+    ],
     packages: ['dexie', 'zod'],
   },
   exchange: {

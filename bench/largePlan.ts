@@ -76,11 +76,11 @@ export const grantCount = 90
 export const costCount = 89
 export const loanCount = 20
 
-/** A plan of 200 lines over 120 months: 90 grants, 89 costs, 20 loans, opening cash. */
-export function largePlan(): Plan {
+/** A plan over 120 months, of 200 lines unless told: 90 grants, 89 costs, 20 loans, opening cash. */
+export function largePlan({ grants = grantCount, costs = costCount } = {}): Plan {
   const repeat = (count: number, make: (i: number) => Line) => Array.from({ length: count }, (_, i) => make(i))
   const opening: Line = {
-    id: 'cash',
+    id: 'startCash',
     kind: 'openingCash',
     name: 'Cash',
     choices: {},
@@ -100,7 +100,7 @@ export function largePlan(): Plan {
     indirectKey: 'directCosts',
     legalFigures: [],
     aid: defaultAidSettings,
-    lines: [...repeat(grantCount, grant), ...repeat(costCount, cost), ...repeat(loanCount, loan), opening],
+    lines: [...repeat(grants, grant), ...repeat(costs, cost), ...repeat(loanCount, loan), opening],
     scenarios: [blankScenario({ id: 'base', name: 'Base', parent: null })],
     events: [],
     covenants: [],

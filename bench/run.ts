@@ -6,11 +6,13 @@ import { kernelBench } from './kernelBench.ts'
 import { raceBench } from './raceBench.ts'
 import { printTable } from './printTable.ts'
 import { sensitivityBench } from './sensitivityBench.ts'
+import { windowBench } from './windowBench.ts'
 import { workbookBench } from './workbookBench.ts'
 
 const blend = await blendBench()
 const fec = await fecBench()
 const workbook = await workbookBench()
+const window = await windowBench()
 printTable([
   ...kernelBench(),
   ...raceBench(),
@@ -20,4 +22,5 @@ printTable([
   ...blend,
   ...fec,
   ...workbook,
+  ...window,
 ])

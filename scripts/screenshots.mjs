@@ -1,7 +1,8 @@
-// npm run screenshots: a picture of every screen in two sizes, two themes and two languages, in screenshots/.
+// npm run screenshots: a picture of every screen in two sizes, two themes and two languages, with a full plan and an empty one, in screenshots/.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchApp } from '../tests/host/launch.mjs'
+import { everyScreen } from '../tests/e2e/everyScreen.ts'
 import { build, isStale, root } from './build.mjs'
 
 const sizes = [
@@ -10,33 +11,6 @@ const sizes = [
 ]
 const languages = ['fr', 'en']
 const themes = ['light', 'dark']
-const planScreens = [
-  'structure',
-  'structure/legal',
-  'resources',
-  'funders',
-  'funders/pipeline',
-  'costs',
-  'actions',
-  'scenarios',
-  'dashboard',
-  'statements',
-  'financing',
-  'comparison',
-  'events',
-  'decision',
-  'stress',
-  'sensitivity',
-  'chance',
-  'levers',
-  'poles',
-  'import',
-  'grantform',
-  'boardreport',
-  'together',
-  'export',
-]
-
 const folder = join(root, 'screenshots')
 
 /** Time left to a chart or a panel to settle after the screen says it is ready, in milliseconds. */
@@ -47,6 +21,17 @@ const ready = (page) => page.waitForSelector('html[data-ready="1"]', { timeout: 
 /** Opens the first example plan as a user does; gives its identifier. */
 async function openExample(page) {
   await page.locator('[data-testid^="open-example-"]').first().click()
+  await page.waitForURL(/#\/plan\/[^/]+/)
+  await ready(page)
+  return /#\/plan\/([^/]+)/.exec(page.url())[1]
+}
+
+/** Makes a plan without a line; gives its identifier. */
+async function newPlan(page) {
+  await page.keyboard.press('Control+n')
+  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').locator('input[data-autofocus]').fill('Vide')
+  await page.keyboard.press('Enter')
   await page.waitForURL(/#\/plan\/[^/]+/)
   await ready(page)
   return /#\/plan\/([^/]+)/.exec(page.url())[1]
@@ -82,10 +67,17 @@ try {
   const page = await app.firstWindow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await ready(page)
+  const empty = await newPlan(page)
+  await page.evaluate(() => {
+    location.hash = '#/library'
+  })
   const plan = await openExample(page)
+  const named = (route) => route.replace(/#\/(plan\/[^/]+\/)?/, '').replaceAll('/', '-')
   const screens = [
-    { name: 'library', route: '#/library' },
-    ...planScreens.map((name) => ({ name: name.replace('/', '-'), route: `#/plan/${plan}/${name}` })),
+    ...everyScreen(plan).map((route) => ({ name: named(route), route })),
+    ...everyScreen(empty)
+      .filter((route) => route.includes('/plan/'))
+      .map((route) => ({ name: `empty-${named(route)}`, route })),
   ]
   let count = 0
   for (const language of languages) {

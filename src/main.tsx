@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { platform } from './platform/index.ts'
 import { openMemory } from './storage/openMemory.ts'
 import { openPlanStore } from './storage/openPlanStore.ts'
+import { openPlanVersions } from './storage/openPlanVersions.ts'
 import { App } from './ui/App.tsx'
 import { ServicesProvider } from './ui/state/services.ts'
 import type { Services } from './ui/state/services.ts'
@@ -11,9 +12,11 @@ import { examplePlans } from './examplePlans.ts'
 
 const services: Services = {
   store: openPlanStore(),
+  versions: openPlanVersions(),
   memory: openMemory(),
   platform,
   examples: examplePlans,
+  shipped: () => import('virtual:shipped'),
   newId: () => crypto.randomUUID(),
   now: () => Date.now(),
 }

@@ -85,5 +85,8 @@ export async function openPlanFile(window: BrowserWindow, labels: DesktopLabels 
     properties: ['openFile'],
   })
   const path = filePaths[0]
-  return canceled || path === undefined ? { opened: false, reason: 'cancelled' } : readPlanFile(path)
+  if (canceled || path === undefined) return { opened: false, reason: 'cancelled' }
+  const read = await readPlanFile(path)
+  if (read.opened) app.addRecentDocument(path)
+  return read
 }

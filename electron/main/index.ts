@@ -1,6 +1,9 @@
-import { app, Menu } from 'electron'
+import { app, Menu, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
-import type { DesktopLabels } from '../../src/platform/contract.ts'
+import type { DesktopLabels, RecentPlan } from '../../src/platform/contract.ts'
+import { readBackup, readBackupFile, readHash, readHashes, readMoments } from './backupReaders.ts'
+import { backupFolder, chooseBackupFolder, showBackupFolder } from './backups/backupPlace.ts'
+import { backupsIn } from './backups/backups.ts'
 import { guardClosing } from './closing.ts'
 import type { ClosingGuard } from './closing.ts'
 import { openExternalLink } from './externalLink.ts'
@@ -10,12 +13,22 @@ import { openMainWindow } from './mainWindow.ts'
 import { printToPdf } from './printToPdf.ts'
 import { showMenu } from './menu.ts'
 import { registerScheme, serveScheme } from './protocol.ts'
-import { readBoolean, readLabels, readNothing, readOpenRequest, readSaveRequest, readText } from './readers.ts'
+import {
+  readBoolean,
+  readLabels,
+  readNothing,
+  readOpenRequest,
+  readRecentPlans,
+  readSaveRequest,
+  readText,
+  readTheme,
+} from './readers.ts'
 import { lockPages, lockSession } from './security.ts'
 import { keepWaitingFiles, listenForWaitingFiles, takeWaitingFile } from './waitingFiles.ts'
 
 let opened: { readonly window: BrowserWindow; readonly guard: ClosingGuard } | null = null
 let labels: DesktopLabels | null = null
+let recent: readonly RecentPlan[] = []
 
 function open(): void {
   const window = openMainWindow()
@@ -38,21 +51,50 @@ function announceWaitingFile(): void {
   if (opened) notify(opened.window, 'file:waiting', null)
 }
 
+function drawMenu(): void {
+  if (!labels) return
+  showMenu(labels, recent, {
+    run: (command) => opened && notify(opened.window, 'menu:command', command),
+    print: () => opened?.window.webContents.print({ printBackground: true }),
+    openPlan: (id) => opened && notify(opened.window, 'plan:open', id),
+  })
+}
+
 function answerRequests(): void {
   answer('file:save', readSaveRequest, (window, request) => saveFile(window, request, labels))
   answer('file:open', readOpenRequest, (window) => openPlanFile(window, labels))
   answer('file:take', readNothing, () => takeWaitingFile())
   answer('link:open', readText, (window, address) => openExternalLink(window, address, labels))
+  answerBackups()
   answer('page:pdf', readNothing, printToPdf)
   answer('labels:set', readLabels, (_window, next) => {
     labels = next
-    showMenu(next, {
-      run: (command) => opened && notify(opened.window, 'menu:command', command),
-      print: () => opened?.window.webContents.print({ printBackground: true }),
-    })
+    drawMenu()
+  })
+  answer('plans:recent', readRecentPlans, (_window, plans) => {
+    recent = plans
+    drawMenu()
+  })
+  answer('theme:set', readTheme, (_window, theme) => {
+    nativeTheme.themeSource = theme
   })
   answer('window:unsaved', readBoolean, (_window, unsaved) => opened?.guard.setUnsaved(unsaved))
   answer('window:flushed', readBoolean, (_window, succeeded) => opened?.guard.flushed(succeeded))
+}
+
+function answerBackups(): void {
+  const backups = () => backupsIn(backupFolder())
+  answer('backups:list', readNothing, () => backups().list())
+  answer('backups:missing', readHashes, (_window, hashes) => backups().missing(hashes))
+  answer('backups:store', readBackupFile, (_window, file) => backups().store(file))
+  answer('backups:write', readBackup, (_window, backup) => backups().write(backup))
+  answer('backups:remove', readMoments, (_window, moments) => backups().remove(moments))
+  answer('backups:read', readHash, (_window, hash) => backups().read(hash))
+  answer('backups:choose', readNothing, async (window) => {
+    await chooseBackupFolder(window, labels)
+    return backups().list()
+  })
+  answer('backups:show', readNothing, () => showBackupFolder())
 }
 
 function start(): void {

@@ -18,7 +18,7 @@ function recoverFromFailure(window: BrowserWindow): void {
 
 /** Opens the window of the application, isolated and sandboxed, where it stood the last time. */
 export function openMainWindow(): BrowserWindow {
-  const { maximized, ...place } = readWindowState()
+  const { maximized, zoom, ...place } = readWindowState()
   const window = new BrowserWindow({
     ...place,
     minWidth: 900,
@@ -32,6 +32,7 @@ export function openMainWindow(): BrowserWindow {
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      zoomFactor: zoom,
     },
   })
   if (maximized) window.maximize()

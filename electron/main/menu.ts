@@ -1,24 +1,14 @@
 import { app, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
-import type { DesktopLabels, MenuCommand } from '../../src/platform/contract.ts'
+import { menuShortcuts } from '../../src/platform/contract.ts'
+import type { DesktopLabels, MenuCommand, RecentPlan } from '../../src/platform/contract.ts'
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
+/** Windows has its own key to redo; the page listens to both. */
 const shortcuts: Readonly<Partial<Record<MenuCommand, string>>> = {
-  new: 'CmdOrCtrl+N',
-  open: 'CmdOrCtrl+O',
-  'save-as': 'CmdOrCtrl+Shift+S',
-  export: 'CmdOrCtrl+E',
-  undo: 'CmdOrCtrl+Z',
-  redo: process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
-  library: 'CmdOrCtrl+0',
-  structure: 'CmdOrCtrl+1',
-  resources: 'CmdOrCtrl+2',
-  costs: 'CmdOrCtrl+3',
-  scenarios: 'CmdOrCtrl+4',
-  dashboard: 'CmdOrCtrl+5',
-  statements: 'CmdOrCtrl+6',
-  comparison: 'CmdOrCtrl+7',
+  ...menuShortcuts,
+  ...(process.platform === 'win32' ? { redo: 'Ctrl+Y' } : {}),
 }
 
 /** Undo and redo show their keys only: a text field being typed in must keep its own undo. */
@@ -26,21 +16,26 @@ const keyedByThePage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo'])
 
 /** The screens by what one does there, a line between the groups. */
 const screens = [
-  ['library', 'dashboard'],
+  ['library', 'desk', 'dashboard'],
   ['structure', 'resources', 'costs', 'import'],
   ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
   ['statements', 'financing', 'poles', 'grantform'],
-  ['boardreport', 'together'],
+  ['boardreport', 'together', 'versions'],
 ] as const
 
 /** What the menu does: most entries are commands of the window. */
 export interface MenuActions {
   run: (command: MenuCommand) => void
   print: () => void
+  openPlan: (id: string) => void
 }
 
-/** Shows the native menu in the language of the given texts. */
-export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): void {
+/** In a menu an ampersand marks the key of the letter after it: in a name it is only itself. */
+const shownName = (name: string): string => name.replaceAll('&', '&&')
+
+/** Shows the native menu in the language of the given texts, with the plans that it offers to open again. */
+export function showMenu(labels: DesktopLabels, recent: readonly RecentPlan[], actions: MenuActions): void {
+  const { run, print, openPlan } = actions
   const isMac = process.platform === 'darwin'
   const command = (id: MenuCommand): MenuItemConstructorOptions => ({
     id,
@@ -53,6 +48,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
     label: app.getName(),
     submenu: [
       command('about'),
+      command('settings'),
       separator,
       { role: 'hide', label: labels.hide },
       { role: 'hideOthers', label: labels.hideOthers },
@@ -66,10 +62,17 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
     submenu: [
       command('new'),
       command('open'),
+      {
+        id: 'recent',
+        label: labels.recent,
+        enabled: recent.length > 0,
+        submenu: recent.map(({ id, name }) => ({ label: shownName(name), click: () => openPlan(id) })),
+      },
       separator,
       command('save-as'),
       command('export'),
-      { id: 'print', label: labels.print, accelerator: 'CmdOrCtrl+P', click: print },
+      command('backups'),
+      { id: 'print', label: labels.print, accelerator: menuShortcuts.print, click: print },
       separator,
       isMac ? { role: 'close', label: labels.close } : { role: 'quit', label: labels.quit },
     ],
@@ -84,6 +87,7 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       { role: 'copy', label: labels.copy },
       { role: 'paste', label: labels.paste },
       { role: 'selectAll', label: labels.selectAll },
+      ...(isMac ? [] : [separator, command('settings')]),
     ],
   }
   const view: MenuItemConstructorOptions = {
@@ -97,6 +101,10 @@ export function showMenu(labels: DesktopLabels, { run, print }: MenuActions): vo
       ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
     ],
   }
-  const help: MenuItemConstructorOptions = { role: 'help', label: labels.menuHelp, submenu: [command('about')] }
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: labels.menuHelp,
+    submenu: [command('learn'), command('about')],
+  }
   Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [macMenu, file, edit, view] : [file, edit, view, help]))
 }

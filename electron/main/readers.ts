@@ -1,14 +1,30 @@
-import { desktopLabelKeys, fileExtensions, maxLabelLength } from '../../src/platform/contract.ts'
-import type { DesktopLabels, FileKind, OpenRequest, SaveRequest } from '../../src/platform/contract.ts'
+import {
+  desktopLabelKeys,
+  fileExtensions,
+  maxLabelLength,
+  maxPlanId,
+  maxRecentPlans,
+  themeSources,
+} from '../../src/platform/contract.ts'
+import type {
+  DesktopLabels,
+  FileKind,
+  OpenRequest,
+  RecentPlan,
+  SaveRequest,
+  ThemeSource,
+} from '../../src/platform/contract.ts'
 
 /** Longest file name and address taken from a page, in characters. */
 const maxTextLength = 2000
 
-function refuse(expected: string): never {
+/** Says what was expected; what a page sends is never quoted. */
+export function refuse(expected: string): never {
   throw new TypeError(`Refused argument: ${expected} expected`)
 }
 
-function readRecord(value: unknown): Readonly<Record<string, unknown>> {
+/** Reads an object, copied so that nothing of its making comes along. */
+export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('an object')
   return { ...value }
 }
@@ -45,6 +61,26 @@ export function readSaveRequest(value: unknown): SaveRequest {
 export function readOpenRequest(value: unknown): OpenRequest {
   const { kind } = readRecord(value)
   return kind === 'plan' ? { kind } : refuse('a known kind of file')
+}
+
+/** Reads the look of the window. */
+export function readTheme(value: unknown): ThemeSource {
+  return themeSources.find((known) => known === value) ?? refuse('a known look')
+}
+
+/** Reads the plans that the menu offers: few, with plain ids, and names that a menu can show. */
+export function readRecentPlans(value: unknown): readonly RecentPlan[] {
+  if (!Array.isArray(value) || value.length > maxRecentPlans) refuse('a few plans')
+  return value.map((plan) => {
+    const { id, name } = readRecord(plan)
+    if (typeof id !== 'string' || id.length > maxPlanId || !/^[\w-]+$/.test(id)) refuse('the id of a plan')
+    return {
+      id,
+      name: readText(name)
+        .replace(/\p{Cc}/gu, ' ')
+        .slice(0, maxLabelLength),
+    }
+  })
 }
 
 /** Reads the texts of the menu and dialogs: every known key, plain and short, and no other. */

@@ -11,13 +11,18 @@ export interface WindowState {
   readonly x?: number
   readonly y?: number
   readonly maximized: boolean
+  /** How much the page is enlarged: 1 is its own size. */
+  readonly zoom: number
 }
 
-const initial: WindowState = { width: 1280, height: 800, maximized: false }
+const initial: WindowState = { width: 1280, height: 800, maximized: false, zoom: 1 }
 
 const path = (): string => join(app.getPath('userData'), 'window.json')
 
 const isSize = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 200
+
+/** As far as the menu lets the page be made smaller and larger. */
+const isZoom = (value: unknown): value is number => typeof value === 'number' && value >= 0.25 && value <= 5
 
 function isOnAScreen(place: Rectangle): boolean {
   return screen.getAllDisplays().some(({ workArea }) => {
@@ -30,9 +35,9 @@ function isOnAScreen(place: Rectangle): boolean {
 function parse(text: string): WindowState {
   const value: unknown = JSON.parse(text)
   if (typeof value !== 'object' || value === null) return initial
-  const { width, height, x, y, maximized } = { ...value } as Readonly<Record<string, unknown>>
+  const { width, height, x, y, maximized, zoom } = { ...value } as Readonly<Record<string, unknown>>
   if (!isSize(width) || !isSize(height)) return initial
-  const size = { width, height, maximized: maximized === true }
+  const size = { width, height, maximized: maximized === true, zoom: isZoom(zoom) ? zoom : 1 }
   if (typeof x !== 'number' || typeof y !== 'number') return size
   return isOnAScreen({ x, y, width, height }) ? { ...size, x, y } : size
 }
@@ -48,6 +53,10 @@ export function readWindowState(): WindowState {
 
 /** Stores the state of a window that is about to close. */
 export async function storeWindowState(window: BrowserWindow): Promise<void> {
-  const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+  const state: WindowState = {
+    ...window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    zoom: window.webContents.getZoomFactor(),
+  }
   await writeAtomically(path(), new TextEncoder().encode(JSON.stringify(state)))
 }

@@ -33,9 +33,22 @@ const desktop: DesktopApi = {
   takeWaitingFile: () => request('file:take'),
   onWaitingFile: (listener) => listen('file:waiting', () => listener()),
   openExternal: (address) => request('link:open', address),
+  backups: {
+    list: () => request('backups:list'),
+    missing: (sha256s) => request('backups:missing', sha256s),
+    store: (file) => request('backups:store', file),
+    write: (backup) => request('backups:write', backup),
+    remove: (moments) => request('backups:remove', moments),
+    read: (sha256) => request('backups:read', sha256),
+    chooseFolder: () => request('backups:choose'),
+    showFolder: () => request('backups:show'),
+  },
   printToPdf: () => request('page:pdf'),
   setLabels: (labels) => request('labels:set', labels),
   onMenuCommand: (listener) => listen('menu:command', listener),
+  setRecentPlans: (plans) => request('plans:recent', plans),
+  onOpenPlan: (listener) => listen('plan:open', listener),
+  setTheme: (theme) => request('theme:set', theme),
   setUnsaved: (unsaved) => request('window:unsaved', unsaved),
   onBeforeClose(flush) {
     flushes.add(flush)

@@ -1,41 +1,37 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import packageFile from '../../package.json' with { type: 'json' }
-import { createLiveModel } from '../domain/model/liveModel.ts'
-import type { Plan } from '../domain/plan/plan.ts'
-import type { Scenario } from '../domain/plan/scenario.ts'
-import { describeProblem } from '../exchange/planFile/describeProblem.ts'
-import { readPlanFile } from '../exchange/planFile/readPlanFile.ts'
-import { exportWorkbook } from '../exchange/workbook/exportWorkbook.ts'
-import { createFormat } from '../i18n/format.ts'
+import { stat } from 'node:fs/promises'
 import { createTranslator } from '../i18n/translate.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { parseExportArguments } from './exportArguments.ts'
-import type { ExportArguments } from './exportArguments.ts'
+import { exportFolder } from './exportFolder.ts'
+import { exportPlan, Refusal } from './exportPlan.ts'
+import { progressBar } from './progressBar.ts'
+
+/** The exit code of a folder of which some plans were not exported. */
+const PARTLY = 1
 
 /** The exit code of everything that the person can put right. */
 const REFUSED = 2
 
-/** What stops the command: sentences for the person. */
-class Refusal extends Error {}
-
-async function run(words: readonly string[]): Promise<string> {
+async function run(words: readonly string[]): Promise<void> {
   const parsed = parseExportArguments(words)
   const t = createTranslator(parsed.ok ? parsed.asked.language : parsed.language)
   if (!parsed.ok) throw new Refusal(argumentRefusal(t, parsed.code, parsed.value))
   const { asked } = parsed
-  const plan = await readPlanAt(asked, t)
-  const scenario = scenarioNamed(plan, asked, t)
-  const now = new Date()
-  const workbook = await exportWorkbook(createLiveModel(plan), {
-    language: asked.language,
-    date: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-    appVersion: packageFile.version,
-    scenarioId: scenario.id,
-  })
-  await writeFile(asked.workbookPath, workbook).catch((error: unknown) => {
-    throw new Refusal(t('cli.unwritable', { path: asked.workbookPath, reason: reasonOf(error) }))
-  })
-  return t('cli.written', { path: asked.workbookPath, shown: scenario.name })
+  const isFolder = await stat(asked.planPath).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) {
+    const shown = await exportPlan(asked, t)
+    console.log(t('cli.written', { path: asked.workbookPath, shown }))
+    return
+  }
+  const bar = progressBar(process.stderr, (done, total) => t('cli.progress', { done, total }))
+  const { written, failures } = await exportFolder(asked, t, bar)
+  console.log(t('cli.batch', { count: written, path: asked.workbookPath }))
+  if (failures.length === 0) return
+  console.error([t('cli.failed', { count: failures.length }), ...failures].join('\n'))
+  process.exitCode = PARTLY
 }
 
 function argumentRefusal(t: Translate, code: 'usage' | 'unknownOption' | 'unknownLanguage', value: string): string {
@@ -45,33 +41,8 @@ function argumentRefusal(t: Translate, code: 'usage' | 'unknownOption' | 'unknow
   return `${refusal}\n${t('cli.usage')}`
 }
 
-async function readPlanAt({ planPath, language }: ExportArguments, t: Translate): Promise<Plan> {
-  const bytes = await readFile(planPath).catch((error: unknown) => {
-    throw new Refusal(t('cli.unreadable', { path: planPath, reason: reasonOf(error) }))
-  })
-  const read = readPlanFile(bytes)
-  if (read.ok) return read.plan
-  const sentences = read.problems.map((problem) => `- ${describeProblem(t, createFormat(language), problem)}`)
-  throw new Refusal([t('cli.refused', { path: planPath }), ...sentences].join('\n'))
-}
-
-/** The scenario of a name or an id; the first when none is asked. */
-function scenarioNamed(plan: Plan, { scenario: name }: ExportArguments, t: Translate): Scenario {
-  const found = plan.scenarios.find((scenario) => name === undefined || scenario.name === name || scenario.id === name)
-  if (found) return found
-  const scenarios = plan.scenarios.map((scenario) => scenario.name).join(' ; ')
-  throw new Refusal(t('cli.unknownScenario', { scenario: name ?? '', scenarios }))
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-run(process.argv.slice(2)).then(
-  (sentence) => console.log(sentence),
-  (error: unknown) => {
-    if (!(error instanceof Refusal)) throw error
-    console.error(error.message)
-    process.exitCode = REFUSED
-  },
-)
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  console.error(error.message)
+  process.exitCode = REFUSED
+})

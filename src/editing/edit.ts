@@ -7,12 +7,16 @@ export const editCodes = [
   'setDriver',
   'clearDriver',
   'setValues',
+  'setSeries',
   'switchOn',
   'switchOff',
   'addLine',
   'duplicateLine',
   'removeLine',
   'moveLine',
+  'moveLines',
+  'retimeLine',
+  'retimeLines',
   'renameLine',
   'setFunder',
   'setNote',
@@ -82,6 +86,7 @@ export const editCodes = [
   'takeVersion',
   'setHandover',
   'importLines',
+  'restoreVersion',
 ] as const
 export type EditCode = (typeof editCodes)[number]
 

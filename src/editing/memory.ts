@@ -2,6 +2,6 @@
 export interface Memory {
   /** What was remembered under this key; null when nothing was. */
   recall(key: string): Promise<string | null>
-  /** Remembers a text under a key, in the place of the one before; the oldest keys go first when there are too many. */
+  /** Remembers a text under a key, in the place of the one before; the oldest keys go first when there are too many, except those that begin with `kept/`. */
   remember(key: string, text: string): Promise<void>
 }

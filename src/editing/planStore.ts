@@ -33,8 +33,13 @@ export type Written =
   | { readonly ok: true; readonly revision: number }
   | { readonly ok: false; readonly reason: 'full' | 'changedElsewhere' | 'unknown' }
 
+/** Whether the store can be used: a newer version of the app may have written it, or it cannot be opened at all. */
+export type StoreHealth = 'ok' | 'newer' | 'unreadable'
+
 /** Where plans are kept on this computer. Nothing that it holds is lost by a write that fails. */
 export interface PlanStore {
+  /** Opens the store, and says whether it can be used. */
+  check(): Promise<StoreHealth>
   /** Every plan but those in the trash, last changed first. */
   list(): Promise<readonly PlanSummary[]>
   get(id: string): Promise<LoadedPlan>

@@ -18,7 +18,7 @@ function slowStore() {
   const writes: { readonly history: History; readonly end: (outcome: Written) => void }[] = []
   const absent = () => Promise.reject(new Error('not used'))
   const store: PlanStore = {
-    ...{ list: absent, add: absent, duplicate: absent, remove: absent, restore: absent },
+    ...{ check: absent, list: absent, add: absent, duplicate: absent, remove: absent, restore: absent },
     get: (id) =>
       Promise.resolve(
         id === plan.id

@@ -15,8 +15,7 @@ export interface AlertText {
 }
 
 /** Words a warning, with its figures written. */
-export function alertText(language: Language, alert: Alert): AlertText {
-  const format = createFormat(language)
+export function alertText(language: Language, alert: Alert, format = createFormat(language)): AlertText {
   const word = (part: keyof AlertText) =>
     textAt(catalogues[language], ['alerts', alert.code, part]).replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
       const figure = alert.figures[name]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFormat } from './format.ts'
+import { createFormat, HIDDEN_MONEY } from './format.ts'
 
 const fr = createFormat('fr')
 const en = createFormat('en')
@@ -65,5 +65,23 @@ describe('rates, numbers, months and dates', () => {
     expect(fr.duration(18)).toBe('18 mois')
     expect(fr.duration(0)).toBe('0 mois')
     expect(en.duration(12)).toBe('1 year')
+  })
+})
+
+describe('amounts as a person chose to see them', () => {
+  const hidden = createFormat('fr', { hidesMoney: true, moneyUnit: 'euros' })
+  const thousands = createFormat('fr', { hidesMoney: false, moneyUnit: 'thousands' })
+
+  it('are hidden everywhere but where they are typed; rates and months stay', () => {
+    const shown = [hidden.money(1_250_000), hidden.amount(100), hidden.figure(100), hidden.moneyCompact(null)]
+    expect(new Set(shown)).toEqual(new Set([HIDDEN_MONEY]))
+    expect(hidden.typedAmount(1_250_000)).toBe('12500')
+    expect(hidden.percent(0.5)).toBe(fr.percent(0.5))
+  })
+
+  it('stand in thousands in tables of figures, and nowhere else', () => {
+    expect([thousands.figure(1_250_000), thousands.figureUnit]).toEqual(['12,5', 'en milliers d’euros'])
+    expect(fr.figure(1_250_000)).toBe(narrow('12_500'))
+    expect(thousands.money(1_250_000)).toBe(fr.money(1_250_000))
   })
 })

@@ -7,13 +7,32 @@ export interface MoneyOptions {
   readonly sign?: boolean
 }
 
+/** In what the amounts of tables of figures are written. */
+export const moneyUnits = ['euros', 'thousands'] as const
+export type MoneyUnit = (typeof moneyUnits)[number]
+
+/** What the person chose about amounts: whether they are hidden, and the unit of tables of figures. */
+export interface MoneyLook {
+  readonly hidesMoney: boolean
+  readonly moneyUnit: MoneyUnit
+}
+
+/** What stands in the place of an amount that is hidden. */
+export const HIDDEN_MONEY = '•••'
+
 /** Writes figures, months and dates for people; a figure that cannot be computed (null) is written "n.d.". */
 export interface Format {
   readonly language: Language
+  /** Whether amounts are hidden: those that are typed are not, since one must see what one types. */
+  readonly hidesMoney: boolean
   /** Whole cents as euros, without cents unless asked. */
   money(cents: number | null, options?: MoneyOptions): string
   /** Whole cents as euros without the sign of the currency, for tables that name it once. */
   amount(cents: number | null, decimals?: 0 | 2): string
+  /** Whole cents in the unit that was chosen for tables of figures, which name it once. */
+  figure(cents: number | null): string
+  /** The name of that unit. */
+  readonly figureUnit: string
   /** Whole cents in thousands or millions of euros, for charts and tiles. */
   moneyCompact(cents: number | null): string
   /** A fraction (0.025) as a percentage (2,5 %). */
@@ -38,18 +57,20 @@ export interface Format {
 }
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
-const made = new Map<Language, Format>()
+const made = new Map<string, Format>()
+const plainLook: MoneyLook = { hidesMoney: false, moneyUnit: 'euros' }
 
-/** The writing of figures and dates in one language; always gives the same object for one language. */
-export function createFormat(language: Language): Format {
-  const known = made.get(language)
+/** The writing of figures and dates in one language; always gives the same object for one language and one look. */
+export function createFormat(language: Language, look: MoneyLook = plainLook): Format {
+  const key = `${language} ${look.moneyUnit} ${look.hidesMoney}`
+  const known = made.get(key)
   if (known) return known
-  const format = buildFormat(language)
-  made.set(language, format)
+  const format = buildFormat(language, look)
+  made.set(key, format)
   return format
 }
 
-function buildFormat(language: Language): Format {
+function buildFormat(language: Language, { hidesMoney, moneyUnit }: MoneyLook): Format {
   const locale = locales[language]
   const t = createTranslator(language)
   const numbers = (options: Intl.NumberFormatOptions) => {
@@ -89,14 +110,24 @@ function buildFormat(language: Language): Format {
   const calendarDay = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
   const localDay = new Intl.DateTimeFormat(locale, day)
   const localTime = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' })
+  const shown = (text: string) => (hidesMoney ? HIDDEN_MONEY : text)
+  const thousands = grouped(1)
   const typedNumber = (value: number) => plain.format(value).replace('-', '−')
 
   return {
     language,
+    hidesMoney,
     money: (cents, options = {}) =>
-      (options.sign === true ? signedMoney : money)[options.decimals ?? 0](cents === null ? null : cents / 100),
-    amount: (cents, count = 0) => amounts[count](cents === null ? null : cents / 100),
-    moneyCompact: (cents) => joinUnit(compact(cents === null ? null : cents / 100)),
+      shown((options.sign === true ? signedMoney : money)[options.decimals ?? 0](cents === null ? null : cents / 100)),
+    amount: (cents, count = 0) => shown(amounts[count](cents === null ? null : cents / 100)),
+    figure: (cents) =>
+      shown(
+        moneyUnit === 'thousands'
+          ? thousands(cents === null ? null : cents / 100_000)
+          : amounts[0](cents === null ? null : cents / 100),
+      ),
+    figureUnit: t(`units.${moneyUnit}`),
+    moneyCompact: (cents) => shown(joinUnit(compact(cents === null ? null : cents / 100))),
     percent: (fraction, count = 1) => percents(count)(fraction),
     number: (value, count = 2) => decimals(count)(value),
     month: (month, length = 'short') =>

@@ -14,6 +14,9 @@ export interface Labels {
   summary(kindId: string): string
   fiche(kindId: string, part: FichePart): string
   parameter(parameterId: string): string
+  /** A word of the glossary, and what it means. */
+  term(termId: string): string
+  meaning(termId: string): string
   /** One line under a field, where its label does not say enough; empty for the others. */
   hint(parameterId: string): string
   /** An option of a parameter of unit 'choice'. */
@@ -43,6 +46,8 @@ export function createLabels(language: Language): Labels {
     kind: (id) => at('kinds', id, 'name'),
     summary: (id) => unbroken(at('kinds', id, 'summary')),
     fiche: (id, part) => unbroken(at('kinds', id, 'fiche', part)),
+    term: (id) => unbroken(at('glossary', id, 'name')),
+    meaning: (id) => unbroken(at('glossary', id, 'text')),
     parameter: (id) => at('parameters', id),
     hint: (id) => textAt(catalogues[language], ['parameterHints', id], ''),
     parameterOption: (id, option) =>

@@ -10,7 +10,7 @@ export function parseMonth(text: string): Typed<number> {
   const monthFirst = /^(?:\d{1,2}[-/. ])?(\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(plain)
   if (monthFirst) return toMonth(monthFirst[2], Number(monthFirst[1]))
   const named = /^([a-z]+)\.?[-/ ]*(\d{4}|\d{2})$/.exec(plain)
-  return named ? toMonth(named[2], numberOf(named[1] ?? '')) : refuse('notAMonth')
+  return named ? toMonth(named[2], monthNumber(named[1] ?? '')) : refuse('notAMonth')
 }
 
 function toMonth(yearText: string | undefined, monthNumber: number): Typed<number> {
@@ -20,8 +20,11 @@ function toMonth(yearText: string | undefined, monthNumber: number): Typed<numbe
   return inRange ? read(year * 12 + monthNumber - 1) : refuse('notAMonth')
 }
 
-/** A name or its beginning, in any language of the app, as long as it names one month only; 0 otherwise. */
-function numberOf(name: string): number {
+/**
+ * The number of a month (1 to 12) by its name or its beginning, without accents, in any language of the app; 0 when it names none
+ * or several.
+ */
+export function monthNumber(name: string): number {
   if (name.length < 3) return 0
   const found = monthNames().flatMap((names) =>
     names.flatMap((each, index) => (simplify(each).startsWith(name) ? [index + 1] : [])),

@@ -2,6 +2,8 @@
 export type TypingError =
   | { readonly code: 'notANumber' | 'badFormula' | 'divisionByZero' | 'tooLarge' }
   | { readonly code: 'notARate' | 'notAnInteger' | 'notAMonth' | 'notAChoice' | 'required' }
+  | { readonly code: 'badSeries' | 'growthWithoutYear' | 'notAGrowth' | 'notAMonthName' }
+  | { readonly code: 'noSeriesHere' | 'noGrowthHere' | 'noMonthHere' }
   | { readonly code: 'tooLow' | 'tooHigh'; readonly bound: string }
 
 /** What a typed text means: a value, nothing (null, the text was empty), or why it could not be read. */

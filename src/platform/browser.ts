@@ -70,12 +70,16 @@ export function browserPlatform(): Platform {
     setMenuLanguage(next) {
       labels = next
     },
+    showRecentPlans: () => undefined,
+    onOpenPlan: () => () => undefined,
+    setTheme: () => undefined,
     setUnsaved(unsaved) {
       if (unsaved) window.addEventListener('beforeunload', holdPage)
       else window.removeEventListener('beforeunload', holdPage)
     },
     onBeforeClose: flushOnHide,
     print: () => window.print(),
+    backups: null,
     printToPdf: null,
     systemLanguage: () => navigator.language,
     version: () => version,

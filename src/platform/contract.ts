@@ -66,11 +66,36 @@ export const menuCommands = [
   'grantform',
   'boardreport',
   'together',
+  'versions',
+  'desk',
+  'learn',
+  'backups',
+  'settings',
   'about',
 ] as const
 
 /** One command of the native menu. */
 export type MenuCommand = (typeof menuCommands)[number]
+
+/** The keys of commands, as the native menu writes them: `CmdOrCtrl` is Cmd on a Mac, Ctrl elsewhere. The page listens to the same. */
+export const menuShortcuts = {
+  new: 'CmdOrCtrl+N',
+  open: 'CmdOrCtrl+O',
+  'save-as': 'CmdOrCtrl+Shift+S',
+  export: 'CmdOrCtrl+E',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  library: 'CmdOrCtrl+0',
+  structure: 'CmdOrCtrl+1',
+  resources: 'CmdOrCtrl+2',
+  costs: 'CmdOrCtrl+3',
+  scenarios: 'CmdOrCtrl+4',
+  dashboard: 'CmdOrCtrl+5',
+  statements: 'CmdOrCtrl+6',
+  comparison: 'CmdOrCtrl+7',
+  settings: 'CmdOrCtrl+,',
+  print: 'CmdOrCtrl+P',
+} as const satisfies Readonly<Partial<Record<MenuCommand | 'print', string>>>
 
 /** Every text the main process shows; the window sends them, since texts are written in the catalogues only. */
 export const desktopLabelKeys = [
@@ -79,6 +104,7 @@ export const desktopLabelKeys = [
   'menuEdit',
   'menuView',
   'menuHelp',
+  'recent',
   'print',
   'close',
   'quit',
@@ -105,6 +131,7 @@ export const desktopLabelKeys = [
   'unsavedTitle',
   'unsavedWait',
   'unsavedClose',
+  'backupFolder',
 ] as const
 
 /** The texts of the native menu and dialogs, each at most `maxLabelLength` characters. */
@@ -132,14 +159,75 @@ export function officialUrl(address: string): URL | null {
   return isOfficial && isPlain ? url : null
 }
 
+/** A plan in a backup: its id and name, when it was last changed (milliseconds since 1970), the SHA-256 of its file. */
+export interface BackupPlan {
+  readonly id: string
+  readonly name: string
+  readonly updatedAt: number
+  readonly sha256: string
+}
+
+/** All plans at one moment (milliseconds since 1970). */
+export interface Backup {
+  readonly at: number
+  readonly plans: readonly BackupPlan[]
+}
+
+/** The backups in the folder where they are kept, the newest first; those that cannot be trusted are named by their files. */
+export interface BackupList {
+  readonly folder: string
+  readonly backups: readonly Backup[]
+  readonly damaged: readonly string[]
+  /** False when the folder cannot be read at all. */
+  readonly isReadable: boolean
+}
+
+/** The file of one plan for the backups: the name of the plan, and its bytes with their SHA-256. */
+export interface BackupFile {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** How a write to the backups ended: read back and found as it was sent, or why it was not kept. */
+export type BackupWrite =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'full' | 'cannotWrite' | 'damaged' }
+
+/** The most plans that one backup holds. */
+export const maxBackupPlans = 20_000
+
+/** The looks of the window: `system` follows the computer. */
+export const themeSources = ['light', 'dark', 'system'] as const
+export type ThemeSource = (typeof themeSources)[number]
+
+/** A plan that the native menu offers to open again. */
+export interface RecentPlan {
+  readonly id: string
+  readonly name: string
+}
+
+/** The most plans that the native menu offers, and the longest id of one. */
+export const maxRecentPlans = 10
+export const maxPlanId = 60
+
 /** Questions the window asks and the main process answers: channel -> signature. */
 export interface Requests {
   'file:save': (request: SaveRequest) => SaveResult
   'file:open': (request: OpenRequest) => OpenResult
   'file:take': () => OpenResult
   'link:open': (address: string) => boolean
+  'backups:list': () => BackupList
+  'backups:missing': (sha256s: readonly string[]) => readonly string[]
+  'backups:store': (file: BackupFile) => BackupWrite
+  'backups:write': (backup: Backup) => BackupWrite
+  'backups:remove': (moments: readonly number[]) => void
+  'backups:read': (sha256: string) => Uint8Array | null
+  'backups:choose': () => BackupList
+  'backups:show': () => boolean
   'page:pdf': () => Uint8Array
   'labels:set': (labels: DesktopLabels) => void
+  'plans:recent': (plans: readonly RecentPlan[]) => void
+  'theme:set': (theme: ThemeSource) => void
   'window:unsaved': (unsaved: boolean) => void
   'window:flushed': (succeeded: boolean) => void
 }
@@ -147,12 +235,31 @@ export interface Requests {
 /** What the main process tells the window without being asked: channel -> payload. */
 export interface Notices {
   'menu:command': MenuCommand
+  'plan:open': string
   'file:waiting': null
   'window:closing': null
 }
 
 /** Stops a subscription. */
 export type Unsubscribe = () => void
+
+/** The backups of every plan, in a real folder of the computer. */
+export interface Backups {
+  list: () => Promise<BackupList>
+  /** Which of these files the folder does not hold yet. */
+  missing: (sha256s: readonly string[]) => Promise<readonly string[]>
+  store: (file: BackupFile) => Promise<BackupWrite>
+  /** Writes what a backup holds once each of its files was read back and found whole. */
+  write: (backup: Backup) => Promise<BackupWrite>
+  /** Removes the backups of these moments, and the files that no other one needs. */
+  remove: (moments: readonly number[]) => Promise<void>
+  /** The file of a plan, null when it is not there or not what it was. */
+  read: (sha256: string) => Promise<Uint8Array | null>
+  /** Lets the user choose another folder; what stands in the old one stays there. */
+  chooseFolder: () => Promise<BackupList>
+  /** Shows the folder in the computer's own file manager. */
+  showFolder: () => Promise<boolean>
+}
 
 /** What the preload puts on `window.desktop`. */
 export interface DesktopApi {
@@ -161,9 +268,13 @@ export interface DesktopApi {
   takeWaitingFile: () => Promise<OpenResult>
   onWaitingFile: (listener: () => void) => Unsubscribe
   openExternal: (address: string) => Promise<boolean>
+  readonly backups: Backups
   printToPdf: () => Promise<Uint8Array>
   setLabels: (labels: DesktopLabels) => Promise<void>
   onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe
+  setRecentPlans: (plans: readonly RecentPlan[]) => Promise<void>
+  onOpenPlan: (listener: (id: string) => void) => Unsubscribe
+  setTheme: (theme: ThemeSource) => Promise<void>
   setUnsaved: (unsaved: boolean) => Promise<void>
   onBeforeClose: (flush: () => Promise<void>) => Unsubscribe
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import type { HistoryStep } from '../editing/history.ts'
 import type { PlanSummary } from '../editing/planStore.ts'
+import type { VersionSummary } from '../editing/planVersions.ts'
 
 /** A stored plan: what the library lists, and the document as JSON text. */
 export interface PlanRecord extends PlanSummary {
@@ -43,6 +44,11 @@ export interface MemoryRecord {
   readonly usedAt: number
 }
 
+/** The text of a version, apart from what lists it. */
+export interface VersionTextRecord extends Pick<VersionSummary, 'planId' | 'keptAt'> {
+  readonly text: string
+}
+
 /** The database of the app. Its own version counts tables and indexes only: documents are migrated when they are read. */
 export interface PlanDatabase extends Dexie {
   readonly plans: EntityTable<PlanRecord, 'id'>
@@ -50,6 +56,17 @@ export interface PlanDatabase extends Dexie {
   readonly histories: EntityTable<HistoryRecord, 'planId'>
   readonly states: Table<StateRecord, [string, number]>
   readonly memories: EntityTable<MemoryRecord, 'key'>
+  readonly versions: Table<VersionSummary, [string, number]>
+  readonly versionTexts: Table<VersionTextRecord, [string, number]>
+}
+
+/** The version of the tables. */
+const VERSION = 3
+
+/** Whether the open database was written by a newer version of the app: Dexie itself would open it all the same. */
+export function isNewer(database: PlanDatabase): boolean {
+  // Dexie counts by tens, and by ones what it adds by itself.
+  return Math.floor(database.backendDB().version / 10) > VERSION
 }
 
 /** Opens the database of this name; the first use makes its tables. */
@@ -64,5 +81,6 @@ export function openDatabase(name: string): PlanDatabase {
     states: '[planId+number], planId',
   })
   database.version(2).stores({ memories: 'key, usedAt' })
+  database.version(VERSION).stores({ versions: '[planId+keptAt], planId', versionTexts: '[planId+keptAt], planId' })
   return database
 }

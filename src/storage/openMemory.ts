@@ -4,6 +4,9 @@ import { openDatabase } from './database.ts'
 /** The most keys that are remembered. */
 const MAX_KEYS = 500
 
+/** What keys begin with when a person wrote what they hold: such are never forgotten for want of room. */
+const KEPT = 'kept/'
+
 /** The longest text that is remembered under one key, in characters. */
 const MAX_TEXT = 500_000
 
@@ -26,7 +29,9 @@ export function openMemory({ name = 'alliage', now = Date.now }: MemoryOptions =
       await database.transaction('rw', memories, async () => {
         await memories.put({ key, text, usedAt: now() })
         const extra = (await memories.count()) - MAX_KEYS
-        if (extra > 0) await memories.bulkDelete(await memories.orderBy('usedAt').limit(extra).primaryKeys())
+        if (extra <= 0) return
+        const oldest = memories.orderBy('usedAt').filter(({ key: each }) => !each.startsWith(KEPT))
+        await memories.bulkDelete(await oldest.limit(extra).primaryKeys())
       })
     },
   }

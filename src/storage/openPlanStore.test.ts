@@ -51,6 +51,31 @@ function canonical(value: unknown): string {
 }
 
 describe('the plans of this computer', () => {
+  test('are kept anew when the store is emptied under an open one, and said to be newer by an older app', async () => {
+    const name = freshName()
+    const store = openPlanStore({ name })
+    await store.add(plan)
+    const session = await sessionOf(store)
+    const database = openDatabase(name)
+    await Promise.all([database.plans.clear(), database.histories.clear(), database.states.clear()])
+    session.run(renamePlan('Still here'))
+    expect(await session.flush()).toBe(true)
+    session.run(renamePlan('And after'))
+    expect(await session.flush()).toBe(true)
+    expect((await historyOf(store)).current.plan.name).toBe('And after')
+    expect(await store.check()).toBe('ok')
+    database.close()
+    const newer = freshName()
+    await new Promise((settle) => {
+      const request = indexedDB.open(newer, 1000)
+      request.onsuccess = () => {
+        request.result.close()
+        settle(null)
+      }
+    })
+    expect(await openPlanStore({ name: newer }).check()).toBe('newer')
+  })
+
   test('are added once, listed last changed first, and read back', async () => {
     let time = 1000
     const store = openPlanStore({ name: freshName(), now: () => (time += 1000) })

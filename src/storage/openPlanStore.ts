@@ -2,11 +2,13 @@ import type { Plan } from '../domain/plan/plan.ts'
 import type { History } from '../editing/history.ts'
 import { startHistory } from '../editing/history.ts'
 import type { LoadedPlan, PlanStore, PlanSummary, Written } from '../editing/planStore.ts'
-import { openDatabase } from './database.ts'
+import { attempt } from './attempt.ts'
+import { isNewer, openDatabase } from './database.ts'
 import type { PlanDatabase, PlanRecord } from './database.ts'
 import { planText } from './planText.ts'
 import { readPlan } from './readPlan.ts'
 import { readHistory, writeHistory } from './storedHistory.ts'
+import { keepReplaced, removeVersionsOf, versionTables } from './storedVersions.ts'
 
 /** How long a removed plan can be restored, in milliseconds: thirty days. */
 const KEPT_IN_TRASH = 30 * 24 * 60 * 60 * 1000
@@ -49,28 +51,22 @@ export function openPlanStore({ name = 'alliage', now = Date.now }: PlanStoreOpt
     })
   }
 
-  async function put(history: History, revision: number): Promise<Written> {
-    const { plan } = history.current
-    return attempt(() =>
-      database.transaction('rw', plans, histories, states, async () => {
-        const before = await plans.get(plan.id)
-        if (before?.revision !== revision) return { ok: false, reason: 'changedElsewhere' } as const
-        const times = { createdAt: before.createdAt, updatedAt: now() }
-        await plans.put(recordOf(plan, { ...times, revision: revision + 1 }))
-        await writeHistory(database, history)
-        return { ok: true, revision: revision + 1 } as const
-      }),
-    )
-  }
-
   return {
+    async check() {
+      try {
+        await database.open()
+        return isNewer(database) ? 'newer' : 'ok'
+      } catch {
+        return 'unreadable'
+      }
+    },
     async list() {
       const records = await plans.orderBy('updatedAt').reverse().toArray()
       return records.map(toSummary)
     },
     get,
     add,
-    put,
+    put: (history, revision) => attempt(() => replace(database, history, revision, now())),
     async duplicate(id, newId, newName) {
       const loaded = await get(id)
       if (!loaded.ok) return loaded
@@ -78,7 +74,7 @@ export function openPlanStore({ name = 'alliage', now = Date.now }: PlanStoreOpt
       return written.ok || written.reason !== 'idTaken' ? written : { ok: false, reason: 'unknown' }
     },
     async remove(id) {
-      await database.transaction('rw', plans, trash, histories, states, async () => {
+      await database.transaction('rw', [plans, trash, histories, states, ...versionTables(database)], async () => {
         const plan = await plans.get(id)
         if (!plan) return
         await trash.put({ id, plan, deletedAt: now() })
@@ -97,11 +93,30 @@ export function openPlanStore({ name = 'alliage', now = Date.now }: PlanStoreOpt
   }
 }
 
-async function emptyTrash({ trash, histories, states }: PlanDatabase, before: number): Promise<void> {
+/** Writes a plan and its history over the revision that was read; what is replaced may be kept as a version. */
+function replace(database: PlanDatabase, history: History, revision: number, at: number): Promise<Written> {
+  const { plans, trash, histories, states } = database
+  const { plan } = history.current
+  return database.transaction('rw', [plans, trash, histories, states, ...versionTables(database)], async () => {
+    const before = await plans.get(plan.id)
+    const isGone = !before && !(await trash.get(plan.id))
+    if (!isGone && before?.revision !== revision) return { ok: false, reason: 'changedElsewhere' }
+    if (before) await keepReplaced(database, before, history, at)
+    // A store that was emptied under an open plan holds nothing to write over: the plan is kept anew.
+    const times = { createdAt: before?.createdAt ?? at, updatedAt: at }
+    await plans.put(recordOf(plan, { ...times, revision: revision + 1 }))
+    await writeHistory(database, history)
+    return { ok: true, revision: revision + 1 }
+  })
+}
+
+async function emptyTrash(database: PlanDatabase, before: number): Promise<void> {
+  const { trash, histories, states } = database
   const ids = await trash.where('deletedAt').below(before).primaryKeys()
   await trash.bulkDelete(ids)
   await histories.bulkDelete(ids)
   await states.where('planId').anyOf(ids).delete()
+  await removeVersionsOf(database, ids)
 }
 
 function recordOf(plan: Plan, dates: Pick<PlanRecord, 'createdAt' | 'updatedAt' | 'revision'>): PlanRecord {
@@ -120,22 +135,4 @@ function recordOf(plan: Plan, dates: Pick<PlanRecord, 'createdAt' | 'updatedAt' 
 
 function toSummary({ id, name, structureName, form, start, months, createdAt, updatedAt }: PlanRecord): PlanSummary {
   return { id, name, structureName, form, start, months, createdAt, updatedAt }
-}
-
-/** A write that does not throw: what went wrong is said, and nothing of it was kept. */
-async function attempt<Outcome>(
-  write: () => Promise<Outcome>,
-): Promise<Outcome | { readonly ok: false; readonly reason: 'full' | 'unknown' }> {
-  try {
-    return await write()
-  } catch (error) {
-    return { ok: false, reason: isFull(error) ? 'full' : 'unknown' }
-  }
-}
-
-/** Whether there was no room left, said by the error itself or by what caused it. */
-function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const inner: unknown = 'inner' in error ? error.inner : undefined
-  return error.name === 'QuotaExceededError' || isFull(inner)
 }

@@ -1,55 +1,57 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useT } from './state/preferences.ts'
-import { useLibraryStore } from './state/libraryStore.ts'
-import { goTo, useRoute } from './state/route.ts'
+import { goTo, isPlanRoute, useRoute } from './state/route.ts'
 import { useServices } from './state/services.ts'
 import { useWorkspace } from './state/workspace.ts'
 import type { Refusal } from './state/workspace.ts'
 import { useSaveFile } from './state/useSaveFile.ts'
-import { LibraryScreen } from './features/library/LibraryScreen.tsx'
+import { StoreProblem } from './features/backups/StoreProblem.tsx'
+import { VanishedPlans } from './features/backups/VanishedPlans.tsx'
 import { usePlanFiles } from './features/library/usePlanFiles.ts'
 import { OpeningQuestions } from './features/planFile/OpeningQuestions.tsx'
+import { AppFrame } from './shell/AppFrame.tsx'
 import { PlanFrame } from './shell/PlanFrame.tsx'
 import { PlanScreenView } from './shell/PlanScreenView.tsx'
 import { ConfirmUndo } from './components/ConfirmUndo.tsx'
+import { useBackups } from './shell/useBackups.ts'
+import { useStoreHealth } from './shell/useStoreHealth.ts'
 import { useMenuCommands } from './shell/useMenuCommands.ts'
-import type { LibraryCommand } from './shell/useMenuCommands.ts'
 import { useFilesHandedOver } from './shell/useFilesHandedOver.ts'
 import { useSafeClosing } from './shell/useSafeClosing.ts'
-import { useUndoKeys } from './shell/useUndoKeys.ts'
+import { useRecentPlans } from './shell/useRecentPlans.ts'
+import { useShortcuts } from './shell/useShortcuts.ts'
+import { useActions } from './shell/actions/useActions.ts'
+import { Palette } from './features/palette/Palette.tsx'
+import { ShortcutSheet } from './features/palette/ShortcutSheet.tsx'
 
-/** The window: the library, or a screen of the plan whose address it shows. */
+/** The window, once the store of the plans is open; when it does not open, why, and what to do. */
 export function App() {
+  const { health, retry } = useStoreHealth()
+  if (health === null) return <Opening />
+  return health === 'ok' ? <OpenApp /> : <StoreProblem health={health} onRetry={retry} />
+}
+
+/** A screen of the app, or of the plan whose address the window shows. */
+function OpenApp() {
   const route = useRoute()
   const { store } = useServices()
   const { open, refusal, openPlan, closePlan } = useWorkspace()
   const files = usePlanFiles()
-  const planId = route.screen === 'library' ? null : route.planId
+  const planId = isPlanRoute(route) ? route.planId : null
 
-  const onLibraryCommand = useCallback(
-    (command: LibraryCommand) => {
-      const shown = useWorkspace.getState().planId
-      if (command === 'save-as') {
-        if (shown !== null) void files.saveCopy(shown)
-        return
-      }
-      goTo({ screen: 'library' })
-      const { setCreating, setProblems } = useLibraryStore.getState()
-      if (command === 'new') setCreating(true)
-      if (command === 'open') void files.choose().then(setProblems)
-    },
-    [files],
-  )
-  useMenuCommands(onLibraryCommand)
-  useUndoKeys()
+  const actions = useActions(files)
+  useMenuCommands(actions)
+  useShortcuts(actions)
+  useRecentPlans(planId)
   useSafeClosing()
+  useBackups()
   useFilesHandedOver(files)
 
   useEffect(() => {
     void (planId === null ? closePlan() : openPlan(store, planId))
   }, [planId, store, openPlan, closePlan])
-  const isReady = route.screen === 'library' || open?.state.plan.id === planId || refusal !== null
+  const isReady = planId === null || open?.state.plan.id === planId || refusal !== null
   useEffect(() => {
     if (isReady) document.documentElement.dataset['ready'] = '1'
     else delete document.documentElement.dataset['ready']
@@ -57,16 +59,19 @@ export function App() {
 
   return (
     <>
-      {route.screen === 'library' && <LibraryScreen />}
-      {route.screen !== 'library' && refusal && <RefusedPlan refusal={refusal} />}
-      {route.screen !== 'library' && !refusal && open?.state.plan.id === planId && (
+      {!isPlanRoute(route) && <AppFrame screen={route.screen} part={route.part ?? null} />}
+      {isPlanRoute(route) && refusal && <RefusedPlan refusal={refusal} />}
+      {isPlanRoute(route) && !refusal && open?.state.plan.id === planId && (
         <PlanFrame screen={route.screen}>
           <PlanScreenView screen={route.screen} part={route.part ?? null} />
         </PlanFrame>
       )}
       {!isReady && <Opening />}
       <OpeningQuestions />
+      <VanishedPlans />
       <ConfirmUndo />
+      <Palette actions={actions} />
+      <ShortcutSheet actions={actions} />
     </>
   )
 }

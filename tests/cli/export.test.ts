@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lockPlanFile } from '../../src/exchange/planFile/lockPlanFile.ts'
 import { writePlanFile } from '../../src/exchange/planFile/writePlanFile.ts'
 import { readBook } from '../support/libreOffice.ts'
 import { samplePlan } from '../workbook/samplePlan.ts'
@@ -12,6 +13,10 @@ interface Outcome {
   readonly out: string
   readonly errors: string
 }
+
+/** As cheap as a locked file may be: what is tried is that it is told. */
+const cost = { memory: 64, passes: 1, lanes: 1 }
+const random = (length: number): Uint8Array => new Uint8Array(length)
 
 let folder: string
 
@@ -90,5 +95,36 @@ describe('npm run export', { timeout: 60_000 }, () => {
     const outcome = await runExport(await writePlan('plan.json'), at('nowhere/x.xlsx'))
     expect(outcome.code).toBe(2)
     expect(outcome.errors).toContain('nowhere')
+  })
+
+  it('exports a folder, and tells the plans that it could not', async () => {
+    await mkdir(at('plans/lyon'), { recursive: true })
+    const text = writePlanFile(samplePlan(), '0.1.0')
+    await writeFile(at('plans/lyon/one.alliage'), text)
+    await writeFile(at('plans/two.json'), text)
+    await writeFile(at('plans/two.alliage'), text)
+    await writeFile(at('plans/torn.json'), text.slice(0, 500))
+    await writeFile(
+      at('plans/secret.alliage'),
+      lockPlanFile(samplePlan(), '0.1.0', 'trois mots secrets', { random, cost }),
+    )
+    await writeFile(at('plans/readme.txt'), 'not a plan')
+    const outcome = await runExport(at('plans'), at('books'))
+    expect(outcome.code).toBe(1)
+    expect(outcome.out).toContain('2 classeurs')
+    expect(outcome.errors).toMatch(/1\ssur\s5/)
+    expect(outcome.errors).toContain('3 plans n’ont pas été exportés')
+    expect(outcome.errors).toContain('torn.json')
+    expect(outcome.errors).toMatch(/two\.json.*déjà d’un autre plan/)
+    expect(outcome.errors).toMatch(/secret\.alliage.*phrase secrète/)
+    expect(await readdir(at('books'))).toEqual(['lyon', 'two.xlsx'])
+    const book = readBook(new Uint8Array(await readFile(at('books/lyon/one.xlsx'))))
+    expect(book.get('Synthèse')?.get('B4')?.value).toBe('1. Base')
+  })
+
+  it('says when a folder holds no plan', async () => {
+    await mkdir(at('nothing'))
+    const outcome = await runExport(at('nothing'), at('books'))
+    expect([outcome.code, outcome.errors]).toEqual([2, expect.stringContaining('Aucun fichier de plan')])
   })
 })

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { maxPlanFileBytes } from '../../src/platform/contract.ts'
 import { launchAgain, launchApp } from '../host/launch.mjs'
 import { readyWindow, test } from './appTest.ts'
+import { openExample } from './openExample.ts'
 import { setTestLabels } from './testLabels.ts'
 
 function temporaryFolder(): string {
@@ -95,14 +96,42 @@ test.describe('the application', () => {
     const first = await launchApp()
     await readyWindow(first)
     await first.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1111, height: 777 })
+      const opened = BrowserWindow.getAllWindows()[0]
+      opened?.setBounds({ x: 40, y: 50, width: 1111, height: 777 })
+      opened?.webContents.setZoomFactor(1.25)
     })
     await first.close()
     const second = await launchApp({ userData: first.userData })
     await readyWindow(second)
     const bounds = await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+    const zoom = await second.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+    )
     await second.close()
     expect(bounds).toEqual({ x: 40, y: 50, width: 1111, height: 777 })
+    expect(zoom).toBeCloseTo(1.25)
+  })
+
+  test('offers the last plans in its menu, and looks as the page does', async ({ app, window }) => {
+    await openExample(window, 'fablab')
+    const names = () =>
+      app.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()
+          ?.getMenuItemById('recent')
+          ?.submenu?.items.map(({ label }) => label),
+      )
+    await expect.poll(names).toHaveLength(1)
+    await window.evaluate(() => void (location.hash = '#/settings'))
+    await window
+      .getByRole('main')
+      .getByTitle(/^(Sombre|Dark)$/)
+      .click()
+    await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+    await app.evaluate(({ Menu }) => {
+      const [first] = Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? []
+      first?.click()
+    })
+    await window.waitForURL(/#\/plan\/[^/]+\/dashboard/)
   })
 
   test('waits for the last edits to be stored before it closes', async () => {

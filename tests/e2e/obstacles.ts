@@ -47,7 +47,15 @@ async function showIn(window: Page, colorScheme: 'light' | 'dark'): Promise<void
   await window.waitForSelector(`html[data-mantine-color-scheme="${colorScheme}"]`, { state: 'attached' })
   await window.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(drawn))
-    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    // What is folded away never fades to its end.
+    const fading = document
+      .getAnimations()
+      .filter(
+        (animation) =>
+          animation instanceof CSSTransition &&
+          animation.effect instanceof KeyframeEffect &&
+          animation.effect.target?.checkVisibility() === true,
+      )
     await Promise.allSettled(fading.map(({ finished }) => finished))
   })
 }

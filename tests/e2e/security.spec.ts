@@ -3,6 +3,8 @@ import { test } from './appTest.ts'
 import { setTestLabels, testLabels } from './testLabels.ts'
 
 test.describe('the page', () => {
+  test.use({ asksOutside: true })
+
   test('shows its first screen without one violation of the content policy', async ({ window }) => {
     await window.addInitScript(() => {
       const violations: string[] = []
@@ -75,14 +77,18 @@ test.describe('the page', () => {
     }))
     expect(seen.node).toEqual([])
     expect(seen.contract).toEqual([
+      'backups',
       'onBeforeClose',
       'onMenuCommand',
+      'onOpenPlan',
       'onWaitingFile',
       'openExternal',
       'openFile',
       'printToPdf',
       'saveFile',
       'setLabels',
+      'setRecentPlans',
+      'setTheme',
       'setUnsaved',
       'takeWaitingFile',
     ])
@@ -112,6 +118,10 @@ test.describe('the main process', () => {
         () => desktop.setLabels({ ...texts, export: 7 as never }),
         () => desktop.setLabels({ ...texts, extra: 'x' } as never),
         () => desktop.setUnsaved('yes' as never),
+        () => desktop.setTheme('sepia' as never),
+        () => desktop.setRecentPlans([{ id: '../plan', name: 'x' }]),
+        () => desktop.setRecentPlans(Array(11).fill({ id: 'a', name: 'x' }) as never),
+        () => desktop.backups.read('../../etc/passwd'),
       ]
       return Promise.all(
         attempts.map((attempt) =>

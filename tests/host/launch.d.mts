@@ -7,6 +7,8 @@ export interface Seen {
   readonly blockedNavigations: readonly string[]
   readonly network: readonly { readonly url: string; readonly cancelled: boolean }[]
   readonly openedLinks: readonly string[]
+  readonly openedFolders: readonly string[]
+  readonly recentDocuments: readonly string[]
   readonly dialogs: readonly string[]
   readonly pageErrors: readonly Error[]
 }

@@ -38,7 +38,16 @@ async function launchElectron(executablePath, { userData, argv, locale }) {
 
 function createHost(options) {
   let context = null
-  const seen = { popups: [], blockedNavigations: [], network: [], openedLinks: [], dialogs: [], pageErrors: [] }
+  const seen = {
+    popups: [],
+    blockedNavigations: [],
+    network: [],
+    openedLinks: [],
+    openedFolders: [],
+    dialogs: [],
+    recentDocuments: [],
+    pageErrors: [],
+  }
   const ready = {}
   ready.promise = new Promise((settle) => (ready.settle = settle))
   const ended = {}

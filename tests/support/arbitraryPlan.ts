@@ -313,6 +313,9 @@ function seriesLength(shape: InputShape, timeline: Timeline): number {
 /** Amounts that a real structure handles go up to two million euros. */
 const realisticCents = 200_000_000
 
+/** What it sells or counts by the piece: up to ten thousand euros each, a hundred thousand of them. */
+const realistic: Readonly<Partial<Record<FigureDefinition['unit'], number>>> = { price: 1_000_000, count: 100_000 }
+
 function figures(
   definition: FigureDefinition,
   timeline: Timeline,
@@ -325,7 +328,8 @@ function figures(
     return extreme ? fc.oneof(near, fc.integer({ min, max })) : near
   }
   if (definition.integer === true || ['cents', 'price', 'months', 'calendarMonth', 'flag', 'choice'].includes(unit)) {
-    const whole = within(-realisticCents, realisticCents)
+    const most = realistic[unit] ?? realisticCents
+    const whole = within(-most, most)
     return extreme ? fc.oneof(whole, fc.integer({ min, max }), fc.constantFrom(min, max)) : whole
   }
   // Rates, weights and counts as people type them: at most four decimals.

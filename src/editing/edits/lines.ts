@@ -1,5 +1,6 @@
 import type { Line, Plan } from '../../domain/plan/plan.ts'
 import { nameOfLine } from '../changeAt.ts'
+import { batch } from '../edit.ts'
 import type { Edit } from '../edit.ts'
 import { forgetLines } from '../forget.ts'
 import { saidOfBoth, withCopies } from '../lineCopies.ts'
@@ -45,6 +46,16 @@ export function moveLine(lineId: string, beforeLineId: string | null): Edit {
       return lines.every((one, index) => one === plan.lines[index]) ? plan : { ...plan, lines }
     },
   }
+}
+
+/** Moves lines, in their order, before another; to the end when that is null. */
+export function moveLines(lineIds: readonly string[], beforeLineId: string | null): Edit {
+  const [only] = lineIds
+  if (only !== undefined && lineIds.length === 1) return moveLine(only, beforeLineId)
+  return batch(
+    { code: 'moveLines', name: '' },
+    lineIds.map((id) => moveLine(id, beforeLineId)),
+  )
 }
 
 function insert(lines: Plan['lines'], line: Line, beforeLineId: string | null): Plan['lines'] {

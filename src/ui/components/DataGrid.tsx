@@ -1,14 +1,18 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react'
-import { useT } from '../state/preferences.ts'
-import { isFigure } from './grid/cellText.ts'
+import { useFormat, useT } from '../state/preferences.ts'
+import { axesOf } from './grid/axes.ts'
+import { useCurrentGrid } from './grid/currentGrid.ts'
 import styles from './grid/DataGrid.module.css'
 import { gridEvents } from './grid/gridEvents.ts'
+import { GridHead, gridWidth } from './grid/GridHead.tsx'
 import { gridModel, type GetCell } from './grid/gridModel.ts'
 import { GridRowView } from './grid/GridRowView.tsx'
 import { GridStatus } from './grid/GridStatus.tsx'
-import type { CellKind, GridColumn, GridEdit, GridRow } from './grid/gridTypes.ts'
+import type { GridColumn, GridEdit, GridRow, RowMoves, RowTiming } from './grid/gridTypes.ts'
+import type { SeriesOffer } from './grid/seriesOffer.ts'
+import { understood } from './grid/understood.ts'
 import { useGridController } from './grid/useGridController.ts'
-import { CsvButton } from './CsvButton.tsx'
+import { useRowDrag } from './grid/useRowDrag.ts'
 
 interface DataGridProps {
   /** What the grid is, for those who do not see it. */
@@ -23,6 +27,14 @@ interface DataGridProps {
   readonly onEdit: (edits: readonly GridEdit[]) => void
   /** Enter or a click on a label: opens a line, folds or unfolds a group. */
   readonly onOpenRow?: (rowId: string) => void
+  /** Reads a text typed in a cell as a series; null when it is a plain figure. */
+  readonly readSeries?: (rowId: string, columnId: string, text: string) => SeriesOffer | null
+  readonly rowMoves?: RowMoves
+  readonly timing?: RowTiming
+  /** What may be typed or done here, under the grid. */
+  readonly hint?: string
+  /** What the grid shows (a scenario): texts that could not be taken are let go when it changes, the place is kept. */
+  readonly shows?: string
   /** What stands at the end of each row; its buttons take the given tabIndex. */
   readonly rowActions?: (row: GridRow, tabIndex: -1) => ReactNode
   /** What stands in place of the rows when there is none. */
@@ -31,17 +43,6 @@ interface DataGridProps {
   readonly maxHeight?: number
   /** In pixels; the labels take whatever width is left beyond it. */
   readonly rowHeaderWidth?: number
-}
-
-const actionsWidth = 44
-const widths: Readonly<Record<CellKind['kind'], number>> = {
-  amount: 104,
-  rate: 84,
-  integer: 84,
-  number: 84,
-  month: 104,
-  text: 180,
-  choice: 140,
 }
 
 /**
@@ -54,14 +55,36 @@ export function DataGrid(props: DataGridProps) {
   const helpId = useId()
   const table = useRef<HTMLTableElement>(null)
   const cells = useMemo(() => gridModel(rows, columns, getCell), [rows, columns, getCell])
-  const columnCount = columns.length + 1 + (rowActions ? 1 : 0)
-  const size = { rows: rows.length, columns: columnCount }
-  const { rowHeader, onEdit, onOpenRow } = props
-  const grid = useGridController({ rows, columns, rowHeader, cells, size, table, onEdit, onOpenRow })
+  const hasActions = rowActions !== undefined
+  const axes = useMemo(() => axesOf(rows, columns, hasActions), [rows, columns, hasActions])
+  const columnCount = axes.columns.length
+  const { rowHeader, onEdit, onOpenRow, readSeries, rowMoves, timing, shows = '' } = props
+  const matter = {
+    rows,
+    columns,
+    rowHeader,
+    cells,
+    axes,
+    shows,
+    table,
+    onEdit,
+    onOpenRow,
+    readSeries,
+    rowMoves,
+    timing,
+  }
+  const grid = useGridController(matter)
+  const enter = useCurrentGrid(grid)
+  const drag = useRowDrag(rows, rowMoves)
   const { at: cursor, selection, editing } = grid.cursor
+  const format = useFormat()
+  const understand = (rowId: string, columnId: string, text: string) => {
+    const kind = cells.find(([first]) => first?.rowId === rowId)?.find((cell) => cell?.columnId === columnId)?.kind
+    const read = readSeries && ((typed: string) => readSeries(rowId, columnId, typed))
+    return kind === undefined ? null : understood(text, kind, read, { t, format })
+  }
 
-  const widthOf = (column: GridColumn) => column.width ?? widths[column.kind.kind]
-  const total = columns.reduce((sum, column) => sum + widthOf(column), rowHeaderWidth + (rowActions ? actionsWidth : 0))
+  const total = gridWidth(columns, rowHeaderWidth, hasActions)
   return (
     <div className={styles.frame}>
       <div
@@ -78,44 +101,19 @@ export function DataGrid(props: DataGridProps) {
           aria-rowcount={rows.length + 1}
           aria-colcount={columnCount}
           aria-multiselectable
-          {...gridEvents(grid)}
+          data-placed={grid.cursor.isPlaced || undefined}
+          data-dragging={drag.dragged === null ? undefined : true}
+          {...gridEvents(grid, enter)}
+          {...drag.handlers}
         >
-          <colgroup>
-            <col />
-            {columns.map((column) => (
-              <col key={column.id} style={{ width: widthOf(column) }} />
-            ))}
-            {rowActions && <col style={{ width: actionsWidth }} />}
-          </colgroup>
-          <thead>
-            <tr role="row" aria-rowindex={1}>
-              <th role="columnheader" scope="col" aria-colindex={1}>
-                {rowHeader}
-                {columns.some((column) => column.kind.kind === 'amount') && (
-                  <span className={styles.unit}>{t('units.euros')}</span>
-                )}
-                {rows.length > 0 && <CsvButton />}
-              </th>
-              {columns.map((column, index) => (
-                <th
-                  key={column.id}
-                  role="columnheader"
-                  scope="col"
-                  aria-colindex={index + 2}
-                  title={column.hint}
-                  data-figure={isFigure(column.kind) || undefined}
-                  data-total={column.total || undefined}
-                >
-                  {column.label}
-                </th>
-              ))}
-              {rowActions && (
-                <th role="columnheader" scope="col" aria-colindex={columnCount}>
-                  <span className="al-hidden">{t('components.grid.actions')}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
+          <GridHead
+            rowHeader={rowHeader}
+            rowHeaderWidth={rowHeaderWidth}
+            columns={columns}
+            columnCount={columnCount}
+            hasActions={hasActions}
+            saves={rows.length > 0}
+          />
           <tbody>
             {rows.map((row, index) => {
               const inSelection = index >= selection.top && index <= selection.bottom
@@ -132,6 +130,9 @@ export function DataGrid(props: DataGridProps) {
                   selectedTo={inSelection ? selection.right : null}
                   editing={editing?.at.row === index ? editing : null}
                   opens={onOpenRow !== undefined && (row.type === 'line' || row.folded !== undefined)}
+                  understand={understand}
+                  isMovable={row.type === 'line' && (rowMoves?.among(row.id).length ?? 0) > 1}
+                  drop={drag.drop?.target === row.id ? drag.drop.side : null}
                   actions={rowActions}
                   onCommit={grid.commit}
                   onCancel={grid.cursor.cancelTyping}
@@ -145,7 +146,13 @@ export function DataGrid(props: DataGridProps) {
       <span id={helpId} className="al-hidden">
         {t('components.grid.help')}
       </span>
-      <GridStatus cells={cells} selection={selection} rejectedCount={grid.rejected.count} said={grid.said} />
+      <GridStatus
+        cells={cells}
+        selection={selection}
+        rejectedCount={grid.rejected.count}
+        said={grid.said}
+        hint={props.hint ?? ''}
+      />
     </div>
   )
 }

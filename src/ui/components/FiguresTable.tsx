@@ -1,12 +1,15 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { useT } from '../state/preferences.ts'
+import { useRef } from 'react'
+import { useFormat, useT } from '../state/preferences.ts'
+import { copiedFigures } from './figures/figureAtPlace.ts'
+import { figuresEvents } from './figures/figuresEvents.ts'
 import { FiguresRowView } from './figures/FiguresRowView.tsx'
+import { FiguresSums } from './figures/FiguresSums.tsx'
 import styles from './figures/FiguresTable.module.css'
 import type { FiguresColumn, FiguresElsewhere, FiguresRow, GetFigure } from './figures/figuresTypes.ts'
-import { gridCommand } from './grid/gridCommand.ts'
-import { clampPosition, moved, type Position } from './grid/gridSelection.ts'
-import { placeOfCell } from './grid/placeOfCell.ts'
+import { useFiguresCursor } from './figures/useFiguresCursor.ts'
+import { placesOf, type Position } from './grid/gridSelection.ts'
 import { CsvButton } from './CsvButton.tsx'
+import { showToast } from './toastStore.ts'
 
 interface FiguresTableProps {
   /** The name of the statement. */
@@ -24,6 +27,8 @@ interface FiguresTableProps {
   readonly onToggle?: (rowId: string) => void
   /** A click or Enter on the label of a row that opens. */
   readonly onOpenRow?: (rowId: string) => void
+  /** The column in which the person now is. */
+  readonly onPlace?: (columnId: string) => void
   /** In pixels; without it the table takes the height it is given. */
   readonly maxHeight?: number
   readonly rowHeaderWidth?: number
@@ -38,12 +43,18 @@ const widestGap = 160
 export function FiguresTable(props: FiguresTableProps) {
   const { columns, rows, rowHeaderWidth = 300, columnWidth = 96 } = props
   const t = useT()
+  const format = useFormat()
   const table = useRef<HTMLTableElement>(null)
-  const [wanted, setWanted] = useState<Position>({ row: 0, column: 0 })
+  const cursor = useFiguresCursor(rows, columns, table)
+  const { at, selection } = cursor
   const size = { rows: rows.length, columns: columns.length + 1 }
-  const cursor = clampPosition(wanted, size)
-  useFocusAfterMove(table, wanted)
+  const { onPlace } = props
 
+  const go = (to: Position, extend = false) => {
+    cursor.go(to, extend)
+    const column = columns[to.column - 1]
+    if (column) onPlace?.(column.id)
+  }
   const open = (place: Position, anchor: EventTarget) => {
     const row = rows[place.row]
     const column = columns[place.column - 1]
@@ -55,91 +66,77 @@ export function FiguresTable(props: FiguresTableProps) {
       props.onExplain?.(row.id, column.id, anchor)
     }
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const command = gridCommand(event)
-    if (command?.do === 'move') setWanted(moved(cursor, command.rows, command.columns, size))
-    else if (command?.do === 'open') open(cursor, event.target)
-    else return
-    event.preventDefault()
-  }
-  const onClick = (event: MouseEvent) => {
-    const place = placeOfCell(event.target)
-    if (place === null) return
-    setWanted(place)
-    open(place, event.target)
+  const copy = () => {
+    showToast({ message: t('components.grid.copied', { count: placesOf(selection).length }) })
+    return copiedFigures(selection, rows, columns, props.getFigure, format)
   }
   const narrowest = rowHeaderWidth + columns.length * columnWidth
   const hasAmounts = rows.some((row) => row.type !== 'heading' && (row.unit ?? 'amount') === 'amount')
   return (
-    <div
-      className={styles.scroll}
-      style={{ maxHeight: props.maxHeight, scrollPaddingLeft: rowHeaderWidth, scrollPaddingTop: 40 }}
-    >
-      <table
-        ref={table}
-        role="grid"
-        className={styles.table}
-        style={{ minWidth: narrowest, maxWidth: narrowest + widestGap }}
-        aria-label={props.label}
-        aria-readonly
-        aria-rowcount={rows.length + 1}
-        aria-colcount={size.columns}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
+    <div className={styles.frame}>
+      <div
+        className={styles.scroll}
+        style={{ maxHeight: props.maxHeight, scrollPaddingLeft: rowHeaderWidth, scrollPaddingTop: 40 }}
       >
-        <colgroup>
-          <col />
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: columnWidth }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr role="row" aria-rowindex={1}>
-            <th role="columnheader" scope="col" aria-colindex={1}>
-              {props.rowHeader}
-              {hasAmounts && <span className={styles.unit}>{t('units.euros')}</span>}
-              {rows.length > 0 && <CsvButton />}
-            </th>
-            {columns.map((column, index) => (
-              <th
-                key={column.id}
-                role="columnheader"
-                scope="col"
-                aria-colindex={index + 2}
-                data-total={column.total || undefined}
-              >
-                {column.label}
-                {column.detail !== undefined && <span className={styles.detail}>{column.detail}</span>}
-              </th>
+        <table
+          ref={table}
+          role="grid"
+          className={styles.table}
+          style={{ minWidth: narrowest, maxWidth: narrowest + widestGap }}
+          aria-label={props.label}
+          aria-readonly
+          aria-rowcount={rows.length + 1}
+          aria-colcount={size.columns}
+          aria-multiselectable
+          data-placed={cursor.isPlaced || undefined}
+          {...figuresEvents({ cursor, size, go, open, copy })}
+        >
+          <colgroup>
+            <col />
+            {columns.map((column) => (
+              <col key={column.id} style={{ width: columnWidth }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <FiguresRowView
-              key={row.id}
-              row={row}
-              index={index}
-              columns={columns}
-              getFigure={props.getFigure}
-              elsewhere={props.elsewhere ?? null}
-              active={cursor.row === index ? cursor.column : null}
-              explains={props.onExplain !== undefined}
-            />
-          ))}
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr role="row" aria-rowindex={1}>
+              <th role="columnheader" scope="col" aria-colindex={1}>
+                {props.rowHeader}
+                {hasAmounts && <span className={styles.unit}>{format.figureUnit}</span>}
+                {rows.length > 0 && <CsvButton />}
+              </th>
+              {columns.map((column, index) => (
+                <th
+                  key={column.id}
+                  role="columnheader"
+                  scope="col"
+                  aria-colindex={index + 2}
+                  data-total={column.total || undefined}
+                >
+                  {column.label}
+                  {column.detail !== undefined && <span className={styles.detail}>{column.detail}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <FiguresRowView
+                key={row.id}
+                row={row}
+                index={index}
+                columns={columns}
+                getFigure={props.getFigure}
+                elsewhere={props.elsewhere ?? null}
+                active={at.row === index ? at.column : null}
+                selectedFrom={index >= selection.top && index <= selection.bottom ? selection.left : null}
+                selectedTo={index >= selection.top && index <= selection.bottom ? selection.right : null}
+                explains={props.onExplain !== undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <FiguresSums rows={rows} columns={columns} getFigure={props.getFigure} selection={selection} />
     </div>
   )
-}
-
-/** Brings the keyboard to the cell it was moved to, only while it is in the table. */
-function useFocusAfterMove(table: { readonly current: HTMLTableElement | null }, place: Position): void {
-  useLayoutEffect(() => {
-    if (!table.current?.contains(document.activeElement)) return
-    const cell = table.current.querySelector<HTMLElement>(
-      `tr[data-row="${place.row}"] > [data-column="${place.column}"]`,
-    )
-    ;(cell?.querySelector('button') ?? cell)?.focus()
-  }, [table, place])
 }

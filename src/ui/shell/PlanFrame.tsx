@@ -2,9 +2,12 @@ import { Alert, Button, Group, List, NativeSelect, Text } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { describeProblem } from '../../exchange/planFile/describeProblem.ts'
+import { FirstSteps } from '../features/tour/FirstSteps.tsx'
 import { HandoverBanner } from '../features/tour/HandoverBanner.tsx'
 import { TourPanel } from '../features/tour/TourPanel.tsx'
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx'
+import { PrivacySwitch } from '../components/PrivacySwitch.tsx'
+import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { useFormat, useT } from '../state/preferences.ts'
 import { formatRoute, goTo, screenGroups } from '../state/route.ts'
@@ -39,6 +42,8 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
         <div className={styles['spring']} />
         <SaveStatus />
         <UndoButtons />
+        <PaletteButton />
+        <PrivacySwitch />
         <LanguageSwitch />
         <ThemeSwitch />
       </header>
@@ -58,6 +63,7 @@ export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; r
       </nav>
       <main className={styles['main']}>
         <HandoverBanner />
+        <FirstSteps />
         <RefusedEdit />
         <div className={styles['content']}>{children}</div>
       </main>

@@ -24,6 +24,7 @@ import { ImportScreen } from '../features/importing/ImportScreen.tsx'
 import { GrantFormScreen } from '../features/grantForm/GrantFormScreen.tsx'
 import { BoardReportScreen } from '../features/boardReport/BoardReportScreen.tsx'
 import { TogetherScreen } from '../features/together/TogetherScreen.tsx'
+import { VersionsScreen } from '../features/versions/VersionsScreen.tsx'
 import type { ExplainedOf } from '../features/readingScreen.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen, ShowScreen } from '../state/route.ts'
@@ -102,8 +103,8 @@ const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> =
   costs: ({ show }) => <LinesScreen key="costs" what="costs" onScreen={show} />,
   funders: ({ part, reading, show }) => <FundersScreen {...reading} part={part} onScreen={show} />,
   actions: ({ show }) => <ActionsScreen onScreen={show} />,
-  scenarios: () => <ScenariosScreen />,
-  statements: ({ reading }) => <StatementsScreen {...reading} />,
+  scenarios: ({ show }) => <ScenariosScreen onScreen={show} />,
+  statements: ({ reading, show }) => <StatementsScreen {...reading} onScreen={show} />,
   financing: ({ reading, show }) => <FinancingCostScreen {...reading} onScreen={show} />,
   comparison: ({ reading, show }) => <ComparisonScreen {...reading} onScenarios={() => show('scenarios')} />,
   events: ({ part, reading, show }) => <EventsScreen {...reading} part={part} onScreen={show} />,
@@ -117,5 +118,6 @@ const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> =
   grantform: ({ part, reading, show }) => <GrantFormScreen {...reading} part={part} onScreen={show} />,
   boardreport: ({ part, reading, show }) => <BoardReportScreen {...reading} part={part} onScreen={show} />,
   together: ({ part, reading, show }) => <TogetherScreen {...reading} part={part} onScreen={show} />,
-  export: () => <ExportScreen />,
+  versions: ({ part, show }) => <VersionsScreen part={part} onScreen={show} />,
+  export: ({ show }) => <ExportScreen onScreen={show} />,
 }

@@ -1,5 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useT } from '../state/preferences.ts'
+import { useKeepPlan } from '../state/useKeepPlan.ts'
+import { copyOfPlan } from '../../editing/newPlan.ts'
 import { useServices } from '../state/services.ts'
 import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
 
@@ -7,7 +9,8 @@ import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
 export function SaveStatus() {
   const t = useT()
   const { session, state } = useOpenPlan()
-  const { store } = useServices()
+  const { store, newId } = useServices()
+  const keep = useKeepPlan()
   const openPlan = useWorkspace((workspace) => workspace.openPlan)
   if (state.status !== 'failed') {
     return (
@@ -25,6 +28,16 @@ export function SaveStatus() {
       <Button color="red" onClick={() => (isElsewhere ? void openPlan(store, state.plan.id) : session.retry())}>
         {t(isElsewhere ? 'frame.reopen' : 'frame.retry')}
       </Button>
+      {isElsewhere && (
+        <Button
+          variant="default"
+          onClick={() =>
+            void keep(copyOfPlan(state.plan, newId(), t('frame.mineOf', { name: state.plan.name })), 'dashboard')
+          }
+        >
+          {t('frame.keepMine')}
+        </Button>
+      )}
     </Group>
   )
 }

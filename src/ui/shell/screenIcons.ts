@@ -1,5 +1,12 @@
 import {
   IconAdjustments,
+  IconArchive,
+  IconBook2,
+  IconBriefcase,
+  IconFolders,
+  IconHistory,
+  IconInfoCircle,
+  IconSettings,
   IconArrowsDiff,
   IconBolt,
   IconDice5,
@@ -23,7 +30,7 @@ import {
   IconTriangle,
 } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
-import type { PlanScreen } from '../state/route.ts'
+import type { AppScreen, PlanScreen } from '../state/route.ts'
 
 /** The icon of each screen. */
 export const screenIcons: Readonly<Record<PlanScreen, Icon>> = {
@@ -48,5 +55,16 @@ export const screenIcons: Readonly<Record<PlanScreen, Icon>> = {
   grantform: IconClipboardText,
   boardreport: IconPresentation,
   together: IconMessages,
+  versions: IconHistory,
   export: IconFileExport,
+}
+
+/** The icon of each screen that belongs to no plan. */
+export const appScreenIcons: Readonly<Record<AppScreen, Icon>> = {
+  library: IconFolders,
+  desk: IconBriefcase,
+  learn: IconBook2,
+  backups: IconArchive,
+  settings: IconSettings,
+  about: IconInfoCircle,
 }

@@ -5,6 +5,9 @@ interface LibraryStore {
   readonly isCreating: boolean
   /** Why the last file was not opened, one sentence each. */
   readonly problems: readonly string[]
+  /** Counts what was done to the library from elsewhere: a screen that lists plans reads them again. */
+  readonly changes: number
+  change(): void
   setCreating(isCreating: boolean): void
   setProblems(problems: readonly string[]): void
 }
@@ -13,6 +16,8 @@ interface LibraryStore {
 export const useLibraryStore = create<LibraryStore>()((set) => ({
   isCreating: false,
   problems: [],
+  changes: 0,
+  change: () => set(({ changes }) => ({ changes: changes + 1 })),
   setCreating: (isCreating) => set({ isCreating }),
   setProblems: (problems) => set({ problems }),
 }))

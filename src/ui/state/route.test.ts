@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatRoute, parseRoute, planScreens } from './route.ts'
+import { appScreens, formatRoute, parseRoute, planScreens } from './route.ts'
 
 describe('the address of a screen', () => {
   it.each(planScreens)('leads back to %s', (screen) => {
@@ -7,7 +7,12 @@ describe('the address of a screen', () => {
     expect(parseRoute(formatRoute(route))).toEqual(route)
   })
 
-  it.each(['', '#', '#/plan/x', '#/plan/../etc/dashboard', '#/plan/a/nowhere'])(
+  it.each(appScreens)('leads back to %s, and to a part of it', (screen) => {
+    expect(parseRoute(formatRoute({ screen }))).toEqual({ screen })
+    expect(parseRoute(formatRoute({ screen, part: 'cigales' }))).toEqual({ screen, part: 'cigales' })
+  })
+
+  it.each(['', '#', '#/dashboard', '#/plan/x', '#/plan/../etc/dashboard', '#/plan/a/nowhere'])(
     'leads to the library from %j',
     (hash) => {
       expect(parseRoute(hash)).toEqual({ screen: 'library' })

@@ -6,7 +6,7 @@ export const screenGroups = {
   plan: ['structure', 'resources', 'funders', 'costs', 'actions', 'import'],
   decide: ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
   report: ['statements', 'financing', 'poles', 'grantform'],
-  share: ['boardreport', 'together', 'export'],
+  share: ['boardreport', 'together', 'versions', 'export'],
 } as const
 
 /** Every screen of an open plan. */
@@ -19,27 +19,43 @@ export const planScreens = [
 ] as const
 export type PlanScreen = (typeof planScreens)[number]
 
-/** Where the window is: the library, or a screen of a plan, and a part of that screen where it has several. */
+/** The screens that belong to no plan. */
+export const appScreens = ['library', 'desk', 'learn', 'backups', 'settings', 'about'] as const
+export type AppScreen = (typeof appScreens)[number]
+
+/** Where the window is: a screen of the app or of a plan, and a part of that screen where it has several. */
 export type Route =
-  { readonly screen: 'library' } | { readonly screen: PlanScreen; readonly planId: string; readonly part?: string }
+  | { readonly screen: AppScreen; readonly part?: string }
+  | { readonly screen: PlanScreen; readonly planId: string; readonly part?: string }
+
+/** A place in a plan. */
+export type PlanRoute = Extract<Route, { planId: string }>
+
+/** Whether a place stands in a plan. */
+export function isPlanRoute(route: Route): route is PlanRoute {
+  return 'planId' in route
+}
 
 /** Goes to a screen of the open plan, and to a part of it. */
 export type ShowScreen = (screen: PlanScreen, part?: string) => void
 
 /** Reads a place in the window's address (the part after #); what is unknown leads to the library. */
 export function parseRoute(hash: string): Route {
-  const match = /^#\/plan\/([A-Za-z0-9_-]{1,60})\/([a-z]+)(?:\/([A-Za-z0-9_-]{1,60}))?$/.exec(hash)
+  const match = /^#(?:\/plan\/([A-Za-z0-9_-]{1,60}))?\/([a-z]+)(?:\/([A-Za-z0-9_-]{1,60}))?$/.exec(hash)
   const [, planId, name, part] = match ?? []
+  const place = part === undefined ? {} : { part }
+  if (planId === undefined) {
+    const screen = appScreens.find((known) => known === name)
+    return screen ? { screen, ...place } : { screen: 'library' }
+  }
   const screen = planScreens.find((known) => known === name)
-  if (planId === undefined || !screen) return { screen: 'library' }
-  return { screen, planId, ...(part === undefined ? {} : { part }) }
+  return screen ? { screen, planId, ...place } : { screen: 'library' }
 }
 
 /** Writes a place as the part of an address after #. */
 export function formatRoute(route: Route): string {
-  if (route.screen === 'library') return '#/library'
   const part = route.part === undefined ? '' : `/${route.part}`
-  return `#/plan/${route.planId}/${route.screen}${part}`
+  return `#${isPlanRoute(route) ? `/plan/${route.planId}` : ''}/${route.screen}${part}`
 }
 
 /** Goes to a place; the browser's own back and forward follow. */

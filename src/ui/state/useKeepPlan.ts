@@ -17,11 +17,13 @@ export function useWrittenWords(): (outcome: Outcome) => boolean {
   }
 }
 
-/** Stores a plan that comes from elsewhere (new, an example, a file) and opens it; when it cannot be stored, says so and stays. */
-export function useKeepPlan(): (plan: Plan, screen: 'dashboard' | 'structure' | 'import') => Promise<void> {
+/** Stores a plan that comes from elsewhere (new, an example, a file) and opens it; when it cannot be stored, says so and stays: false. */
+export function useKeepPlan(): (plan: Plan, screen: 'dashboard' | 'structure' | 'import') => Promise<boolean> {
   const { store } = useServices()
   const isKept = useWrittenWords()
   return async (plan, screen) => {
-    if (isKept(await store.add(plan))) goTo({ screen, planId: plan.id })
+    if (!isKept(await store.add(plan))) return false
+    goTo({ screen, planId: plan.id })
+    return true
   }
 }

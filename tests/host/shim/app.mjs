@@ -37,6 +37,9 @@ class App extends EventEmitter {
     first.electron.app.emit('second-instance', {}, ['alliage', ...host.argv], host.userData)
     return false
   }
+  addRecentDocument(path) {
+    host.seen.recentDocuments.push(path)
+  }
   quit() {
     if (this.#quitting) return
     this.#quitting = true

@@ -19,10 +19,16 @@ const dialog = {
   showMessageBox: unexpected('showMessageBox'),
 }
 
-const shell = { openExternal: async (url) => void host.seen.openedLinks.push(url) }
+const shell = {
+  openExternal: async (url) => void host.seen.openedLinks.push(url),
+  openPath: async (path) => (host.seen.openedFolders.push(path), ''),
+}
 
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }
 
-host.electron = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell }
+/** What the frame of the window looks like. */
+const nativeTheme = { themeSource: 'system' }
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell }
+host.electron = { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell }
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell }

@@ -11,12 +11,19 @@ class WebContents extends EventEmitter {
   openHandler = () => ({ action: 'allow' })
   #window
 
-  constructor(window) {
+  constructor(window, zoom) {
     super()
     this.#window = window
+    this.zoom = zoom
   }
   setWindowOpenHandler(handler) {
     this.openHandler = handler
+  }
+  getZoomFactor() {
+    return this.zoom
+  }
+  setZoomFactor(zoom) {
+    this.zoom = zoom
   }
   getURL() {
     return this.#window.page ? fromTravelling(this.#window.page.url()) : ''
@@ -87,7 +94,7 @@ export class BrowserWindow extends EventEmitter {
     }
     this.#options = options
     this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width, height: options.height }
-    this.webContents = new WebContents(this)
+    this.webContents = new WebContents(this, options.webPreferences.zoomFactor ?? 1)
     windows.push(this)
     host.app.emit('web-contents-created', {}, this.webContents)
     this.#opened = this.#open()

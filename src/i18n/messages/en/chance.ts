@@ -16,6 +16,8 @@ export const chance: Messages['chance'] = {
   again: 'Draw again',
   done: '{{runs}} futures drawn from the seed {{seed}}',
   doneEach: '{{runs}} futures drawn from the seed {{seed}}, the same for each scenario',
+  emptyPlanText:
+    'This screen plays the plan thousands of times, with other answers and other delays, and counts when the cash holds. First add a resource whose answer is not certain.',
   emptyTitle: 'Nothing is left to chance in this plan',
   emptyText:
     'All its funding is secured and no amount varies: all futures are alike. Say what is uncertain, and the plan will be played thousands of times: an application that awaits its answer (its status and probability are set in the pipeline), a payment that may be late, an income or a cost between two bounds, activity, prices.',

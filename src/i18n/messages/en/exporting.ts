@@ -22,5 +22,8 @@ export const exporting: Messages['exporting'] = {
   stop: 'Stop',
   working: 'Preparing the workbook…',
   failed: 'The workbook could not be prepared: {{reason}}',
+  emptyTitle: 'Nothing to take out yet',
+  emptyText:
+    'This screen makes the board’s workbook, the file of the plan and the calendar of its dates. Add a resource and a cost: the workbook will hold each formula.',
   broken: 'Beware: a check of the plan is not zero. The workbook will show it too.',
 }

@@ -26,7 +26,7 @@ export const library: Messages['library'] = {
     },
   },
   empty: 'No plan yet',
-  emptyHelp: 'Create yours in two minutes, or open an example to see what a plan tells.',
+  emptyHelp: 'A dozen questions in plain words make yours; or open an example to see what a plan tells.',
   columns: { name: 'Plan', structure: 'Structure', period: 'Period', changed: 'Changed' },
   period_one: '{{count}} month from {{month}}',
   period_other: '{{count}} months from {{month}}',
@@ -47,6 +47,9 @@ export const library: Messages['library'] = {
   cannotWrite: 'The file could not be written there.',
   form: {
     title: 'New plan',
+    questions: 'Answer a dozen questions',
+    questionsHelp: 'In ten minutes and plain words: a whole plan, with three blows to try.',
+    blank: 'Or a blank plan',
     name: 'Name of the plan',
     namePlaceholder: 'Budget 2027-2029',
     legalForm: 'Form of the structure',

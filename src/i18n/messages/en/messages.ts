@@ -51,6 +51,18 @@ import { together } from './together.ts'
 import { planFile } from './planFile.ts'
 import { calendar } from './calendar.ts'
 import { notes } from './notes.ts'
+import { desk } from './desk.ts'
+import { learn } from './learn.ts'
+import { backups } from './backups.ts'
+import { settings } from './settings.ts'
+import { about } from './about.ts'
+import { versions } from './versions.ts'
+import { palette } from './palette.ts'
+import { forgotten } from './forgotten.ts'
+import { start } from './start.ts'
+import { tour } from './tour.ts'
+import { glossary } from './glossary.ts'
+import { series } from './series.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -106,4 +118,16 @@ export const en: Messages = {
   planFile,
   calendar,
   notes,
+  desk,
+  learn,
+  backups,
+  settings,
+  about,
+  versions,
+  palette,
+  forgotten,
+  start,
+  tour,
+  glossary,
+  series,
 }

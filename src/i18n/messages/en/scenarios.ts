@@ -2,6 +2,9 @@ import type { Messages } from '../fr/messages.ts'
 
 export const scenarios: Messages['scenarios'] = {
   title: 'Scenarios',
+  emptyTitle: 'A scenario changes a plan, and this one is empty',
+  emptyText:
+    'A scenario answers “what if?”: one grant less, a late payment, one more job. First add what the structure receives; then try without breaking anything.',
   intro: 'A scenario lies on another and changes only what you touch: a correction in the base plan reaches them all.',
   add: 'New scenario',
   base: 'Base plan',

@@ -42,6 +42,10 @@ export const statements: Messages['statements'] = {
   },
   notes: { grantForm: 'Amounts in whole euros, as the form asks; click for the exact amount.' },
   empty: {
+    plan: {
+      title: 'No figure to present yet',
+      text: 'Income statement, balance sheet, cash and funding plan fill themselves and tie together. Add a resource or a cost: each figure will be explained with one click.',
+    },
     voluntary: {
       title: 'No contribution in kind',
       text: 'Volunteering, lent premises and gifts in kind are added in Resources, family “Non-monetary contributions”. They show here by nature, on both sides.',

@@ -12,7 +12,7 @@ export const together: Messages['together'] = {
   filters: { label: 'Notes shown', open: 'To deal with', questions: 'Questions', done: 'Dealt with', all: 'All' },
   notesText:
     'A note can also be put on a line (Notes tab of its form) or on a figure, under the explanation “Where does this figure come from?”.',
-  noNotes: 'No note on this plan. Write down what will have to be explained, ask your adviser a question.',
+  noNotes: 'No note on this plan: write down what will have to be explained',
   noneShown: 'No note of this sort.',
   send: {
     title: 'Send to my adviser',

@@ -15,6 +15,8 @@ export const chance = {
   again: 'Tirer à nouveau',
   done: '{{runs}} futurs tirés avec la graine {{seed}}',
   doneEach: '{{runs}} futurs tirés avec la graine {{seed}}, les mêmes pour chaque scénario',
+  emptyPlanText:
+    'Cet écran joue le plan des milliers de fois, avec d’autres réponses et d’autres retards, et compte quand la trésorerie tient. Ajoutez d’abord une ressource dont la réponse n’est pas sûre.',
   emptyTitle: 'Rien n’est laissé au hasard dans ce plan',
   emptyText:
     'Tous ses financements sont acquis et aucun montant ne varie : tous les futurs se ressemblent. Dites ce qui est incertain, et ce plan sera joué des milliers de fois : une demande qui attend sa réponse (son état et sa probabilité se règlent dans le suivi des demandes), un versement qui peut tarder, une recette ou une charge entre deux bornes, l’activité, les prix.',

@@ -21,5 +21,8 @@ export const exporting = {
   stop: 'Arrêter',
   working: 'Préparation du classeur…',
   failed: 'Le classeur n’a pas pu être préparé : {{reason}}',
+  emptyTitle: 'Rien à sortir encore',
+  emptyText:
+    'Cet écran fait le classeur du conseil, le fichier du plan et le calendrier des dates. Ajoutez une ressource et une charge : le classeur en reprendra chaque formule.',
   broken: 'Attention : un contrôle du plan n’est pas à zéro. Le classeur le montrera aussi.',
 } as const

@@ -25,7 +25,8 @@ export const library = {
     },
   },
   empty: 'Aucun plan pour l’instant',
-  emptyHelp: 'Créez le vôtre en deux minutes, ou ouvrez un exemple pour voir ce qu’un plan raconte.',
+  emptyHelp:
+    'Une douzaine de questions en mots simples font le vôtre ; ou ouvrez un exemple pour voir ce qu’un plan raconte.',
   columns: { name: 'Plan', structure: 'Structure', period: 'Période', changed: 'Modifié' },
   period_one: '{{count}} mois à partir de {{month}}',
   period_many: '{{count}} mois à partir de {{month}}',
@@ -47,6 +48,9 @@ export const library = {
   cannotWrite: 'Le fichier n’a pas pu être écrit à cet endroit.',
   form: {
     title: 'Nouveau plan',
+    questions: 'Répondre à une douzaine de questions',
+    questionsHelp: 'En dix minutes et en mots simples : un plan complet, avec trois coups durs à essayer.',
+    blank: 'Ou un plan vide',
     name: 'Nom du plan',
     namePlaceholder: 'Budget 2027-2029',
     legalForm: 'Forme de la structure',

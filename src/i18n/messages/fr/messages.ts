@@ -50,6 +50,18 @@ import { together } from './together.ts'
 import { planFile } from './planFile.ts'
 import { calendar } from './calendar.ts'
 import { notes } from './notes.ts'
+import { desk } from './desk.ts'
+import { learn } from './learn.ts'
+import { backups } from './backups.ts'
+import { settings } from './settings.ts'
+import { about } from './about.ts'
+import { versions } from './versions.ts'
+import { palette } from './palette.ts'
+import { forgotten } from './forgotten.ts'
+import { start } from './start.ts'
+import { tour } from './tour.ts'
+import { glossary } from './glossary.ts'
+import { series } from './series.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -105,6 +117,18 @@ export const fr = {
   planFile,
   calendar,
   notes,
+  desk,
+  learn,
+  backups,
+  settings,
+  about,
+  versions,
+  palette,
+  forgotten,
+  start,
+  tour,
+  glossary,
+  series,
 } as const
 
 type PluralMany = `${string}_many`

@@ -1,6 +1,9 @@
 /** The screen of the scenarios. */
 export const scenarios = {
   title: 'Scénarios',
+  emptyTitle: 'Un scénario change un plan, et celui-ci est vide',
+  emptyText:
+    'Un scénario répond à « et si ? » : une subvention en moins, un paiement en retard, une embauche de plus. Ajoutez d’abord ce que reçoit la structure ; vous essaierez ensuite sans rien abîmer.',
   intro:
     'Un scénario se pose sur un autre et n’en change que ce que vous touchez : une correction dans le plan de base profite à tous.',
   add: 'Nouveau scénario',

@@ -40,6 +40,10 @@ export const statements = {
   },
   notes: { grantForm: 'Montants en euros entiers, comme le formulaire les demande ; cliquez pour le montant exact.' },
   empty: {
+    plan: {
+      title: 'Aucun chiffre à présenter pour l’instant',
+      text: 'Compte de résultat, bilan, trésorerie et plan de financement se remplissent d’eux-mêmes, et se tiennent entre eux. Ajoutez une ressource ou une charge : chaque chiffre s’expliquera d’un clic.',
+    },
     voluntary: {
       title: 'Pas de contribution en nature',
       text: 'Le bénévolat, les locaux prêtés et les dons en nature s’ajoutent dans Ressources, famille « Contributions non monétaires ». Ils apparaissent ici par nature, des deux côtés.',

@@ -12,7 +12,7 @@ export const together = {
   filters: { label: 'Notes montrées', open: 'À traiter', questions: 'Questions', done: 'Traitées', all: 'Toutes' },
   notesText:
     'Une note se pose aussi depuis une ligne (onglet Notes de son formulaire) ou depuis un chiffre, sous l’explication « D’où vient ce chiffre ? ».',
-  noNotes: 'Aucune note sur ce plan. Notez ce qu’il faudra expliquer, posez une question à votre conseiller.',
+  noNotes: 'Aucune note sur ce plan : notez ce qu’il faudra expliquer',
   noneShown: 'Aucune note de cette sorte.',
   send: {
     title: 'Envoyer à mon conseiller',

@@ -9,5 +9,12 @@ export const typing = {
   notAChoice: 'Ce choix n’est pas dans la liste.',
   tooLow: 'Au moins {{bound}}.',
   tooHigh: 'Au plus {{bound}}.',
+  badSeries: 'Cette série ne se lit pas. Exemples : 1000 +2%/an ; 1200 en mars ; 850/mois',
+  growthWithoutYear: 'Ajoutez « /an » : 1000 +2%/an.',
+  notAGrowth: 'La hausse va de −99 % à +1000 % par an. Exemple : 1000 +2%/an',
+  notAMonthName: 'Ce n’est pas un nom de mois. Exemple : 1200 en mars',
+  noSeriesHere: 'Cette case n’a qu’un chiffre : une série se tape dans la case d’un exercice ou d’un mois.',
+  noGrowthHere: 'Ces douze mois valent pour toutes les années : ils n’augmentent pas.',
+  noMonthHere: 'Cette ligne ne se répartit pas par mois : tapez le chiffre de l’année.',
   required: 'Cette case ne peut pas rester vide.',
 } as const

@@ -1,5 +1,6 @@
 export const units = {
   euros: 'en euros',
+  thousands: 'en milliers d’euros',
   notAvailable: 'n.d.',
   months_one: '{{count}} mois',
   months_many: '{{count}} mois',

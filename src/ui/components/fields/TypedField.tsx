@@ -7,6 +7,8 @@ import { useFormat, useT } from '../../state/preferences.ts'
 import { isFigure, typedText } from '../grid/cellText.ts'
 import type { CellKind, CellValue } from '../grid/gridTypes.ts'
 import { readCell } from '../grid/readCell.ts'
+import type { ReadSeries } from '../grid/seriesOffer.ts'
+import { understood } from '../grid/understood.ts'
 import styles from './TypedField.module.css'
 
 /** What every typed field takes. */
@@ -25,6 +27,8 @@ export interface FieldProps<Value extends CellValue> {
   readonly inherited?: boolean
   /** The current scenario changed it: `note` says from what, `onReset` goes back to it. */
   readonly overridden?: { readonly note: string; readonly onReset?: () => void }
+  /** Reads a text as a series, where one may be typed. */
+  readonly readSeries?: ReadSeries
 }
 
 interface TypedFieldProps extends FieldProps<CellValue> {
@@ -52,6 +56,12 @@ export function TypedField(props: TypedFieldProps) {
   const commit = () => {
     if (draft === null) return
     if (draft.text === shown) return setDraft(null)
+    const offer = props.readSeries?.(draft.text) ?? null
+    if (offer !== null) {
+      if (!offer.ok) return setDraft({ ...draft, error: offer.error })
+      setDraft(null)
+      return offer.take()
+    }
     const typed = readCell(draft.text, kind, format, { required, bareRate: 'percent' })
     if (!typed.ok) return setDraft({ ...draft, error: typed.error })
     setDraft(null)
@@ -64,8 +74,18 @@ export function TypedField(props: TypedFieldProps) {
       setDraft(null)
     }
   }
+  const preview =
+    draft === null || draft.error !== null ? null : understood(draft.text, kind, props.readSeries, { t, format })
   return (
     <TextInput
+      inputContainer={(input) => (
+        <>
+          {input}
+          <span role="status" className={preview === null ? 'al-hidden' : styles.preview}>
+            {preview}
+          </span>
+        </>
+      )}
       label={<FieldLabel label={props.label} overridden={overridden} />}
       labelProps={{ className: styles.label }}
       aria-label={overridden ? `${props.label}, ${t('components.grid.overridden')}` : props.label}
@@ -80,6 +100,7 @@ export function TypedField(props: TypedFieldProps) {
       onBlur={commit}
       onKeyDown={onKeyDown}
       autoComplete="off"
+      data-amount={kind.kind === 'amount' || undefined}
       spellCheck={kind.kind === 'text'}
       classNames={{ input: `${styles.input} ${isFigure(kind) ? styles.figure : ''}` }}
       mod={{ inherited: props.inherited === true && draft === null, overridden: overridden !== undefined }}

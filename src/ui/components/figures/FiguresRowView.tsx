@@ -14,12 +14,17 @@ interface FiguresRowViewProps {
   readonly elsewhere: FiguresElsewhere | null
   /** The column of the keyboard, when it is in this row; 0 is the label. */
   readonly active: number | null
+  /** The first and the last selected column, when the selection crosses this row. */
+  readonly selectedFrom: number | null
+  readonly selectedTo: number | null
   readonly explains: boolean
 }
 
 /** One row of a statement; drawn again only when it changed. */
 export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowViewProps) {
-  const { row, index, columns, getFigure, elsewhere, active, explains } = props
+  const { row, index, columns, getFigure, elsewhere, active, selectedFrom, selectedTo, explains } = props
+  const isSelected = (column: number) =>
+    selectedFrom !== null && selectedTo !== null && column >= selectedFrom && column <= selectedTo
   const Chevron = row.folded === true ? IconChevronRight : IconChevronDown
   return (
     <tr
@@ -37,6 +42,8 @@ export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowView
         data-column={0}
         data-folds={row.folded !== undefined || undefined}
         data-opens={row.opens}
+        aria-selected={isSelected(0)}
+        data-active={active === 0}
         tabIndex={active === 0 ? 0 : -1}
         title={row.problem ?? row.detail}
       >
@@ -58,6 +65,7 @@ export const FiguresRowView = memo(function FiguresRowView(props: FiguresRowView
           other={row.type === 'heading' || !elsewhere ? null : elsewhere.getFigure(row.id, column.id)}
           otherName={elsewhere?.name ?? ''}
           active={active === at + 1}
+          selected={isSelected(at + 1)}
           explains={explains && row.explains !== false && column.explains !== false}
         />
       ))}
@@ -74,18 +82,21 @@ interface FigureCellProps {
   readonly other: number | null
   readonly otherName: string
   readonly active: boolean
+  readonly selected: boolean
   readonly explains: boolean
 }
 
 const rawValue = { amount: rawAmount, percent: rawPercent, number: rawNumber, months: rawNumber } as const
 
-function FigureCell({ row, column, at, value, other, otherName, active, explains }: FigureCellProps) {
+function FigureCell({ row, column, at, value, other, otherName, active, selected, explains }: FigureCellProps) {
   const t = useT()
   const format = useFormat()
   const shared = {
     role: 'gridcell',
     'aria-colindex': at + 1,
     'data-column': at,
+    'aria-selected': selected,
+    'data-active': active,
     'data-total': column.total || undefined,
     'data-value': value === null ? undefined : rawValue[row.unit ?? 'amount'](value),
   } as const

@@ -6,7 +6,7 @@ export function figureText(value: number, unit: FigureUnit, format: Format, sign
   const plus = signed && value > 0 ? '+' : ''
   switch (unit) {
     case 'amount':
-      return Math.abs(value) < 50 ? '–' : `${plus}${format.amount(value)}`
+      return Math.abs(value) < 50 ? '–' : `${format.hidesMoney ? '' : plus}${format.figure(value)}`
     case 'percent':
       return `${plus}${format.percent(value)}`
     case 'number':

@@ -13,6 +13,8 @@ export interface FiguresColumn {
   readonly signed?: boolean
   /** False where a figure comes from no row that could be asked about. */
   readonly explains?: false
+  /** The months of the plan that it shows, from 0 (-1 is the opening), so that a place is found again in other periods. */
+  readonly months?: { readonly first: number; readonly last: number }
 }
 
 /** One row of a statement. */

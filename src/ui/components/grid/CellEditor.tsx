@@ -10,12 +10,14 @@ interface CellEditorProps {
   readonly label: string
   readonly kind: CellKind
   readonly start: string
+  /** What the text comes to, where it is more than a figure. */
+  readonly understand?: ((text: string) => string | null) | undefined
   readonly onCommit: (text: string, after: AfterCommit) => void
   readonly onCancel: () => void
 }
 
 /** The field in which one cell is typed: Enter and Tab keep the text, Escape forgets it, leaving keeps it. */
-export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ label, kind, start, understand, onCommit, onCancel }: CellEditorProps) {
   const [text, setText] = useState(start)
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const done = useRef(false)
@@ -46,16 +48,27 @@ export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEdito
   const shared = { ref: field, 'aria-label': label, className: styles.editor, onKeyDown, onBlur: () => commit('stay') }
 
   if (kind.kind !== 'choice') {
+    const preview = text === start ? null : (understand?.(text) ?? null)
     return (
-      <input
-        {...shared}
-        value={text}
-        data-figure={isFigure(kind) || undefined}
-        autoComplete="off"
-        spellCheck={kind.kind === 'text'}
-        maxLength={kind.kind === 'text' ? kind.maxLength : undefined}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <>
+        <input
+          {...shared}
+          value={text}
+          data-figure={isFigure(kind) || undefined}
+          autoComplete="off"
+          spellCheck={kind.kind === 'text'}
+          maxLength={kind.kind === 'text' ? kind.maxLength : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <span
+          ref={keepInSight}
+          role="status"
+          className={preview === null ? 'al-hidden' : styles.preview}
+          data-testid="cell-preview"
+        >
+          {preview}
+        </span>
+      </>
     )
   }
   return (
@@ -77,6 +90,18 @@ export function CellEditor({ label, kind, start, onCommit, onCancel }: CellEdito
       ))}
     </select>
   )
+}
+
+/** The room that a preview takes at most, in pixels. */
+const previewRoom = { width: 360, height: 60 }
+
+/** Lets a preview open to the left or upwards where its cell is near the edge of what is shown. */
+function keepInSight(preview: HTMLElement | null): void {
+  const cell = preview?.parentElement?.getBoundingClientRect()
+  const shown = preview?.closest('table')?.parentElement?.getBoundingClientRect()
+  if (!preview || !cell || !shown) return
+  preview.toggleAttribute('data-leftwards', cell.left + previewRoom.width > shown.right)
+  preview.toggleAttribute('data-upwards', cell.bottom + previewRoom.height > shown.bottom)
 }
 
 /** The option that a text names, or else begins. */

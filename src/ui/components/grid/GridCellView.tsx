@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { typingErrorText } from '../../../i18n/typingErrorText.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { rawAmount, rawMonth, rawNumber, rawPercent } from '../csv/rawValue.ts'
@@ -18,6 +18,9 @@ interface GridCellViewProps {
   readonly active: boolean
   readonly selected: boolean
   readonly start: string | null
+  /** Stands in the cell in place of its text. */
+  readonly drawn: ReactNode
+  readonly understand: ((text: string) => string | null) | undefined
   readonly onCommit: (text: string, after: AfterCommit) => void
   readonly onCancel: () => void
 }
@@ -48,12 +51,15 @@ export function GridCellView(props: GridCellViewProps) {
       title={note?.text}
     >
       {start === null ? (
-        (rejected?.text ?? shownText(cell.cell.value, cell.kind, format, !cell.editable))
+        <CellFace drawn={props.drawn}>
+          {rejected?.text ?? shownText(cell.cell.value, cell.kind, format, !cell.editable)}
+        </CellFace>
       ) : (
         <CellEditor
           label={props.fieldLabel}
           kind={cell.kind}
           start={start}
+          understand={props.understand}
           onCommit={props.onCommit}
           onCancel={props.onCancel}
         />
@@ -64,6 +70,17 @@ export function GridCellView(props: GridCellViewProps) {
         </span>
       )}
     </td>
+  )
+}
+
+/** The text of a cell, or what is drawn in its place while the text is read out. */
+function CellFace({ drawn, children }: { readonly drawn: ReactNode; readonly children: string }) {
+  if (drawn === undefined || drawn === null) return children
+  return (
+    <>
+      {drawn}
+      <span className="al-hidden">{children}</span>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
-import { IconChevronDown, IconChevronRight, IconMessage } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronRight, IconGripVertical, IconMessage } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
+import { useT } from '../../state/preferences.ts'
 import { CellEditor, type AfterCommit } from './CellEditor.tsx'
 import styles from './DataGrid.module.css'
 import { GridCellView } from './GridCellView.tsx'
@@ -7,6 +8,7 @@ import { sameCells, type ModelCell, type ModelRow } from './gridModel.ts'
 import type { Editing } from './gridState.ts'
 import type { GridColumn, GridRow } from './gridTypes.ts'
 import type { RejectedTexts } from './useRejectedTexts.ts'
+import type { RowDrop } from './useRowDrag.ts'
 
 interface GridRowViewProps {
   readonly row: GridRow
@@ -22,6 +24,11 @@ interface GridRowViewProps {
   /** The field, when it is in this row. */
   readonly editing: Editing | null
   readonly opens: boolean
+  /** How a text typed in a column of the row is understood; null for a plain figure. */
+  readonly understand: ((rowId: string, columnId: string, text: string) => string | null) | undefined
+  readonly isMovable: boolean
+  /** A dragged row would go there. */
+  readonly drop: RowDrop['side'] | null
   readonly actions: ((row: GridRow, tabIndex: -1) => ReactNode) | undefined
   readonly onCommit: (cell: ModelCell, text: string, after: AfterCommit) => void
   readonly onCancel: () => void
@@ -46,6 +53,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
       data-type={row.type}
       data-muted={row.muted || undefined}
       data-current={row.current || undefined}
+      data-drop={props.drop ?? undefined}
     >
       <th
         role="rowheader"
@@ -58,6 +66,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
         tabIndex={active === 0 ? 0 : -1}
         title={row.detail}
       >
+        {props.isMovable && <RowGrip />}
         <RowLabel row={row}>
           {label && startOf(0) !== null && (
             <CellEditor
@@ -83,6 +92,8 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
             active={active === at + 1}
             selected={selected(at + 1)}
             start={startOf(at + 1)}
+            drawn={cell && column.draw ? column.draw(row.id) : undefined}
+            understand={props.understand && ((text) => props.understand?.(row.id, column.id, text) ?? null)}
             onCommit={commit(cell)}
             onCancel={props.onCancel}
           />
@@ -102,6 +113,16 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
     </tr>
   )
 }, isSameRow)
+
+/** Where a row is taken to be dragged among the others. */
+function RowGrip() {
+  const t = useT()
+  return (
+    <span className={styles.grip} data-grip aria-hidden title={t('components.grid.grip')}>
+      <IconGripVertical size={13} />
+    </span>
+  )
+}
 
 function RowLabel({ row, children }: { readonly row: GridRow; readonly children: ReactNode }) {
   const Chevron = row.folded === true ? IconChevronRight : IconChevronDown
@@ -135,6 +156,8 @@ function isSameRow(before: GridRowViewProps, after: GridRowViewProps): boolean {
     before.selectedFrom === after.selectedFrom &&
     before.selectedTo === after.selectedTo &&
     before.opens === after.opens &&
+    before.isMovable === after.isMovable &&
+    before.drop === after.drop &&
     before.actions === after.actions
   )
 }

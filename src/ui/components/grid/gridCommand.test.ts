@@ -21,7 +21,10 @@ describe('a key', () => {
     ['c', { ctrlKey: true }, null],
     ['z', { ctrlKey: true }, null],
     ['S', { ctrlKey: true, shiftKey: true }, null],
-    ['ArrowLeft', { altKey: true }, null],
+    ['ArrowLeft', { altKey: true }, { do: 'earlier' }],
+    ['ArrowRight', { altKey: true, shiftKey: true }, { do: 'endLater' }],
+    ['ArrowUp', { altKey: true }, { do: 'rowUp' }],
+    ['ArrowLeft', { altKey: true, ctrlKey: true }, null],
     ['Shift', {}, null],
     [' ', {}, null],
   ])('%s with %j asks for %j', (key, held, command) => {

@@ -3,6 +3,7 @@ export type GridCommand =
   | { readonly do: 'move'; readonly rows: number; readonly columns: number; readonly extend: boolean }
   | { readonly do: 'step'; readonly by: 1 | -1 }
   | { readonly do: 'edit' | 'open' | 'clear' | 'selectAll' | 'fillDown' | 'fillRight' | 'release' }
+  | { readonly do: 'rowUp' | 'rowDown' | 'earlier' | 'later' | 'endEarlier' | 'endLater' }
   | { readonly do: 'type'; readonly text: string }
 
 /** The part of a keyboard event that matters here. */
@@ -39,8 +40,12 @@ const farMoves: Readonly<Record<string, readonly [rows: number, columns: number]
 
 /** The command of a key; null when the grid has nothing to do with it. */
 export function gridCommand(press: KeyPress): GridCommand | null {
-  if (press.altKey) return null
-  if (press.ctrlKey || press.metaKey) return commandWithControl(press)
+  const isControlled = press.ctrlKey || press.metaKey
+  if (press.altKey) return isControlled ? null : commandWithAlt(press)
+  return isControlled ? commandWithControl(press) : plainCommand(press)
+}
+
+function plainCommand(press: KeyPress): GridCommand | null {
   const move = moves[press.key]
   if (move) return { do: 'move', rows: move[0], columns: move[1], extend: press.shiftKey }
   switch (press.key) {
@@ -57,6 +62,22 @@ export function gridCommand(press: KeyPress): GridCommand | null {
       return { do: 'release' }
     default:
       return press.key.length === 1 && press.key !== ' ' ? { do: 'type', text: press.key } : null
+  }
+}
+
+/** What moves the row itself: among the others, or in time. */
+function commandWithAlt({ key, shiftKey }: KeyPress): GridCommand | null {
+  switch (key) {
+    case 'ArrowUp':
+      return shiftKey ? null : { do: 'rowUp' }
+    case 'ArrowDown':
+      return shiftKey ? null : { do: 'rowDown' }
+    case 'ArrowLeft':
+      return { do: shiftKey ? 'endEarlier' : 'earlier' }
+    case 'ArrowRight':
+      return { do: shiftKey ? 'endLater' : 'later' }
+    default:
+      return null
   }
 }
 

@@ -4,7 +4,7 @@ import { placeOfCell } from './placeOfCell.ts'
 import type { GridController } from './useGridController.ts'
 
 /** Turns what happens on the table (keys, mouse, clipboard) into commands of the grid. */
-export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElement> {
+export function gridEvents(grid: GridController, onEnter: () => void): HTMLAttributes<HTMLTableElement> {
   const withText = (event: ClipboardEvent, action: () => void) => {
     if (grid.cursor.editing !== null || placeOfCell(event.target) === null) return
     event.preventDefault()
@@ -32,12 +32,14 @@ export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElemen
     },
     onClick: (event: MouseEvent) => {
       const place = placeOfCell(event.target)
-      if (place?.column === 0 && !event.shiftKey && !isField(event.target)) grid.open(place.row)
+      if (place?.column === 0 && !event.shiftKey && !isField(event.target) && !isGrip(event.target))
+        grid.open(place.row)
     },
     onDoubleClick: (event: MouseEvent) => {
       if (placeOfCell(event.target) !== null && !isField(event.target)) grid.edit()
     },
     onFocus: (event: FocusEvent) => {
+      onEnter()
       const place = placeOfCell(event.target)
       const elsewhere = place?.row !== grid.cursor.at.row || place.column !== grid.cursor.at.column
       if (place !== null && elsewhere && grid.cursor.editing === null) grid.cursor.go(place, false)
@@ -50,6 +52,10 @@ export function gridEvents(grid: GridController): HTMLAttributes<HTMLTableElemen
 
 function isField(target: EventTarget): boolean {
   return target instanceof Element && target.closest('input, select') !== null
+}
+
+function isGrip(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-grip]') !== null
 }
 
 /** Leaving a field keeps its text: it must happen before the click takes the cursor elsewhere. */

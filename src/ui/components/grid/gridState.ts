@@ -1,3 +1,4 @@
+import { relaid, type Axes } from './axes.ts'
 import { blockBetween, clampPosition, type Block, type GridSize, type Position } from './gridSelection.ts'
 
 /** The cell being typed: its place and the text the field starts with. */
@@ -14,6 +15,8 @@ export interface GridState {
   readonly editing: Editing | null
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly released: boolean
+  /** The person has been in the grid. */
+  readonly isPlaced: boolean
 }
 
 /** What changes where a person is. */
@@ -23,6 +26,7 @@ export type GridMove =
   | { readonly type: 'edit'; readonly start: string }
   | { readonly type: 'stop' }
   | { readonly type: 'release' }
+  | { readonly type: 'relay'; readonly from: Axes; readonly to: Axes }
 
 /** The grid as it is first shown: on its first cell after the labels. */
 export const firstState: GridState = {
@@ -30,6 +34,7 @@ export const firstState: GridState = {
   anchor: { row: 0, column: 1 },
   editing: null,
   released: false,
+  isPlaced: false,
 }
 
 /** The state after one move. */
@@ -41,6 +46,7 @@ export function afterMove(state: GridState, move: GridMove): GridState {
         anchor: move.extend === true ? state.anchor : move.to,
         editing: null,
         released: false,
+        isPlaced: true,
       }
     case 'selectAll':
       return {
@@ -54,11 +60,22 @@ export function afterMove(state: GridState, move: GridMove): GridState {
         anchor: state.cursor,
         editing: { at: state.cursor, start: move.start },
         released: false,
+        isPlaced: true,
       }
     case 'stop':
       return { ...state, editing: null }
     case 'release':
       return { ...state, anchor: state.cursor, released: true }
+    case 'relay': {
+      const at = (place: Position) => relaid(place, move.from, move.to)
+      const { editing } = state
+      return {
+        ...state,
+        cursor: at(state.cursor),
+        anchor: at(state.anchor),
+        editing: editing && { ...editing, at: at(editing.at) },
+      }
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** What a cell holds, so how it is written, read and checked. Amounts are whole cents, rates fractions, months absolute. */
 export type CellKind =
   | { readonly kind: 'amount' | 'rate' | 'integer' | 'number'; readonly min?: number; readonly max?: number }
@@ -44,6 +46,12 @@ export interface GridColumn {
   /** Set apart by a rule, as a total. */
   readonly total?: boolean
   readonly hint?: string
+  /** Takes the width that is left, in place of the labels. */
+  readonly grows?: boolean
+  /** Stands in the head in place of the label, which is still read out. */
+  readonly head?: ReactNode
+  /** What is drawn in the cell of a row in place of its text, which is still read out. */
+  readonly draw?: (rowId: string) => ReactNode
 }
 
 /** One row: a line, the head of a group of lines, or a total. */
@@ -75,6 +83,23 @@ export interface GridEdit {
   readonly rowId: string
   readonly columnId: string
   readonly value: CellValue
+}
+
+/** How the rows of a grid change places. */
+export interface RowMoves {
+  /** The rows among which a row may be moved, in their order; empty when it may not. */
+  among(rowId: string): readonly string[]
+  /** Moves rows before another, or after the last of them when that is null: one step to undo. */
+  move(rowIds: readonly string[], before: string | null): void
+}
+
+/** How the rows of a grid are moved in time: one step to undo, told in words. */
+export interface RowTiming {
+  can(rowId: string): boolean
+  /** By so many months; negative is earlier. */
+  move(rowIds: readonly string[], months: number): string
+  /** Moves the last month alone. */
+  end(rowIds: readonly string[], months: number): string
 }
 
 /** The column of the labels, as edits name it. */

@@ -10,6 +10,10 @@ export interface CommandActions {
   fill(direction: 'down' | 'right'): void
   /** Opens a row from its label; false when there is nothing to open. */
   open(row: number): boolean
+  /** Moves the selected rows among the others; false when they cannot be. */
+  moveRows(step: 1 | -1): boolean
+  /** Moves the selected rows in time, or their end alone; false when they cannot be. */
+  retime(months: 1 | -1, what: 'all' | 'end'): boolean
 }
 
 /** Carries out a command; false when the key should do what it does outside the grid. */
@@ -27,9 +31,15 @@ export function runCommand(command: GridCommand, cursor: GridCursor, size: GridS
       return actions.edit()
     case 'type':
       return actions.edit(command.text)
-    default:
+    case 'clear':
+    case 'selectAll':
+    case 'fillDown':
+    case 'fillRight':
+    case 'release':
       runPlain(command.do, cursor, actions)
       return true
+    default:
+      return runOnRows(command.do, actions)
   }
 }
 
@@ -47,6 +57,25 @@ function runPlain(command: PlainCommand, cursor: GridCursor, actions: CommandAct
       return cursor.selectAll()
     case 'release':
       return cursor.release()
+  }
+}
+
+type RowCommand = 'rowUp' | 'rowDown' | 'earlier' | 'later' | 'endEarlier' | 'endLater'
+
+function runOnRows(command: RowCommand, actions: CommandActions): boolean {
+  switch (command) {
+    case 'rowUp':
+      return actions.moveRows(-1)
+    case 'rowDown':
+      return actions.moveRows(1)
+    case 'earlier':
+      return actions.retime(-1, 'all')
+    case 'later':
+      return actions.retime(1, 'all')
+    case 'endEarlier':
+      return actions.retime(-1, 'end')
+    case 'endLater':
+      return actions.retime(1, 'end')
   }
 }
 

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useReducer, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react'
+import { sameAxes, type Axes } from './axes.ts'
 import type { ModelCell, ModelRow } from './gridModel.ts'
 import { clampPosition, nextInColumn, nextPlace, type Block, type GridSize, type Position } from './gridSelection.ts'
 import { afterMove, firstState, selectionOf, type Editing } from './gridState.ts'
@@ -8,9 +9,13 @@ export interface GridCursor {
   readonly at: Position
   readonly selection: Block
   readonly editing: Editing | null
+  /** The person has been in the grid. */
+  readonly isPlaced: boolean
   cellAt(place: Position): ModelCell | null
   go(to: Position, extend: boolean): void
   selectAll(): void
+  /** Brings the keyboard back to the cursor's cell once the grid is drawn again. */
+  stay(): void
   /** Starts typing in the cursor's cell. */
   type(start: string): void
   stopTyping(): void
@@ -27,10 +32,16 @@ export interface GridCursor {
 /** Keeps the cursor, the selection and the keyboard's focus of a grid. */
 export function useGridCursor(
   cells: readonly ModelRow[],
-  size: GridSize,
+  axes: Axes,
   table: RefObject<HTMLTableElement | null>,
 ): GridCursor {
   const [state, move] = useReducer(afterMove, firstState)
+  const [known, setKnown] = useState(axes)
+  if (!sameAxes(known, axes)) {
+    setKnown(axes)
+    move({ type: 'relay', from: known, to: axes })
+  }
+  const size: GridSize = { rows: axes.rows.length, columns: axes.columns.length }
   const at = clampPosition(state.cursor, size)
   const wantFocus = useFocusedCell(table, at, state.editing)
   const cellAt = ({ row, column }: Position) => cells[row]?.[column] ?? null
@@ -39,11 +50,13 @@ export function useGridCursor(
     at,
     selection: selectionOf(state, size),
     editing: state.editing,
+    isPlaced: state.isPlaced,
     cellAt,
     go: (to, extend) => {
       wantFocus()
       move({ type: 'go', to, extend })
     },
+    stay: wantFocus,
     selectAll: () => move({ type: 'selectAll', size }),
     type: (start) => move({ type: 'edit', start }),
     stopTyping: () => move({ type: 'stop' }),

@@ -18,10 +18,13 @@ interface Kept extends RejectedText {
 
 const keyOf = (place: { readonly rowId: string; readonly columnId: string }) => `${place.rowId}\n${place.columnId}`
 
-/** Keeps what people typed and could not be read, as long as the cell's value is the same. */
-export function useRejectedTexts(cells: readonly ModelRow[]): RejectedTexts {
-  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map())
+const none: ReadonlyMap<string, Kept> = new Map()
+
+/** Keeps what people typed and could not be read, as long as the cell's value and what the grid shows are the same. */
+export function useRejectedTexts(cells: readonly ModelRow[], shows: string): RejectedTexts {
+  const [all, setAll] = useState({ shows, kept: none })
   return useMemo(() => {
+    const kept = all.shows === shows ? all.kept : none
     const current = new Map<string, Kept>()
     const values = new Map<string, CellValue>()
     if (kept.size > 0) {
@@ -39,8 +42,8 @@ export function useRejectedTexts(cells: readonly ModelRow[]): RejectedTexts {
         const touched = new Set(change.rejected.map(keyOf))
         for (const cell of cells.flat()) if (cell && touched.has(keyOf(cell))) values.set(keyOf(cell), cell.cell.value)
         for (const text of change.rejected) next.set(keyOf(text), { ...text, over: values.get(keyOf(text)) ?? null })
-        setKept(next)
+        setAll({ shows, kept: next })
       },
     }
-  }, [cells, kept])
+  }, [cells, shows, all])
 }

@@ -13,7 +13,8 @@ import styles from './Catalogue.module.css'
 export function CatalogueFiche({ kind, onAdd }: { readonly kind: LineKind; readonly onAdd: () => void }) {
   const t = useT()
   const labels = useLabels()
-  const { form } = useOpenPlan().model.plan.structure
+  const { plan } = useOpenPlan().model
+  const { form } = plan.structure
   const isOpen = kind.forms.includes(form)
   const forms = kind.forms.map((each) => t(`library.forms.${each}`)).join(', ')
   const reason = t('catalogue.onlyFor', { forms, form: t(`library.forms.${form}`) })
@@ -27,7 +28,7 @@ export function CatalogueFiche({ kind, onAdd }: { readonly kind: LineKind; reado
         {isOpen && kind.forms.length < legalForms.length && (
           <p className={styles.openTo}>{t('catalogue.openTo', { forms })}</p>
         )}
-        <Fiche kind={kind} />
+        <Fiche kind={kind} plan={plan} />
       </div>
       <div className={styles.foot}>
         <span className={styles.reason}>{!isOpen && reason}</span>

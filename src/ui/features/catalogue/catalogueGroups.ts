@@ -1,4 +1,5 @@
 import { lineKindsIn } from '../../../domain/model/lineKinds.ts'
+import { plainText } from '../../words/plainText.ts'
 import type { Family, LineKind, Section } from '../../../domain/plan/lineKind.ts'
 
 /** Kinds of lines that stand together in the library: a family of resources, or a section of costs. */
@@ -29,19 +30,14 @@ export function soughtIn(
   sought: string,
   wordsOf: (kind: LineKind) => string,
 ): readonly CatalogueGroup[] {
-  const words = plain(sought).split(/\s+/).filter(Boolean)
+  const words = plainText(sought).split(/\s+/).filter(Boolean)
   return groups
     .map((group) => ({
       ...group,
       kinds: group.kinds.filter((kind) => {
-        const text = plain(wordsOf(kind))
+        const text = plainText(wordsOf(kind))
         return words.every((word) => text.includes(word))
       }),
     }))
     .filter((group) => group.kinds.length > 0)
-}
-
-/** Lower case without accents, with plain apostrophes, so that "benevolat" finds "bénévolat". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('’', "'").toLowerCase().trim()
 }

@@ -19,7 +19,7 @@ export function NothingUncertain({ hasLines, onScreen }: NothingUncertainProps) 
     : [{ label: t('chance.emptyLines'), onClick: () => onScreen('resources') }]
   return (
     <EmptyState icon={<IconDice5 size={40} stroke={1.25} />} title={t('chance.emptyTitle')} steps={steps}>
-      {t('chance.emptyText')}
+      {t(hasLines ? 'chance.emptyText' : 'chance.emptyPlanText')}
     </EmptyState>
   )
 }

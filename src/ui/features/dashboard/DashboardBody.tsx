@@ -21,6 +21,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { families as familyLooks, scenarioLooks } from '../../theme/families.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
+import { ForgottenCosts } from '../forgotten/ForgottenCosts.tsx'
 import { AwardedTotals } from './AwardedTotals.tsx'
 import { CashAnswer } from './CashAnswer.tsx'
 import { KeyFigureTiles } from './KeyFigureTiles.tsx'
@@ -126,6 +127,7 @@ export function DashboardBody({ model, scenarioId, onExplain, onScreen }: Dashbo
         </section>
         <AwardedTotals awarded={figures.awarded} basis={basis} cutoff={cutoff} />
       </div>
+      <ForgottenCosts />
       <YearTable model={model} scenarioId={scenarioId} readings={readings} onExplain={onExplain} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Collapse, Group, PasswordInput, Progress, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Collapse, Group, Progress, Stack, Text, Title } from '@mantine/core'
 import { IconAdjustments, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import { optionalSheets } from '../../../exchange/workbook/book.ts'
@@ -10,6 +10,7 @@ import { usePreferences, useT } from '../../state/preferences.ts'
 import { useOpenPlan } from '../../state/workspace.ts'
 import styles from './Export.module.css'
 import { useWorkbookExport } from './useWorkbookExport.ts'
+import { SecretField } from '../../components/fields/SecretField.tsx'
 
 const formats = ['xlsx', 'ods'] as const
 
@@ -95,7 +96,7 @@ export function WorkbookCard() {
             )}
           </fieldset>
           <SheetChoice left={leftSheets} onLeft={setLeftSheets} />
-          <PasswordInput
+          <SecretField
             maw={320}
             label={t('exporting.password')}
             description={t('exporting.passwordText')}

@@ -3,19 +3,19 @@ import { IconFolderOpen, IconPlus, IconReportMoney } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Plan } from '../../../domain/plan/plan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
-import { LanguageSwitch } from '../../components/LanguageSwitch.tsx'
-import { ThemeSwitch } from '../../components/ThemeSwitch.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useLibraryStore } from '../../state/libraryStore.ts'
+import { goTo } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { showToast } from '../../components/toastStore.ts'
+import { RenameForm } from '../../components/RenameForm.tsx'
 import { SavePlanFileModal } from '../planFile/SavePlanFileModal.tsx'
 import { ExampleCards } from './ExampleCards.tsx'
-import styles from './Library.module.css'
 import { NewPlanForm } from './NewPlanForm.tsx'
-import { PlanList } from './PlanList.tsx'
-import { RenamePlanForm } from './RenamePlanForm.tsx'
+import { SoughtPlans } from './SoughtPlans.tsx'
 import { useLibrary } from './useLibrary.ts'
+import { usePlanActions } from './usePlanActions.ts'
 import { usePlanFiles } from './usePlanFiles.ts'
 
 /** Every plan on this computer, the examples, and the ways in: a new plan, a file. */
@@ -38,20 +38,21 @@ export function LibraryScreen() {
     })
   }
 
+  const planActions = usePlanActions({
+    onRename: setRenamed,
+    onDuplicate: (plan) => void library.duplicate(plan.id, t('defaults.copyOf', { name: plan.name })),
+    onSaveFile: (plan) => void files.stored(plan.id).then(setWritten),
+    onRemove: (plan) => void remove(plan),
+  })
+
   return (
-    <main className={styles['page']}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="lg">
-        <Stack gap={4}>
-          <Title order={1}>{t('library.title')}</Title>
-          <Text c="dimmed" maw={640}>
-            {t('library.intro')}
-          </Text>
-        </Stack>
-        <Group gap="xs" wrap="nowrap">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </Group>
-      </Group>
+    <>
+      <Stack gap={4} mb="lg">
+        <Title order={1}>{t('library.title')}</Title>
+        <Text c="dimmed" maw={640}>
+          {t('library.intro')}
+        </Text>
+      </Stack>
       <Stack gap="xl">
         <Stack gap="sm">
           <Group gap="xs">
@@ -82,20 +83,16 @@ export function LibraryScreen() {
           )}
           {library.plans === null && <Skeleton height={120} />}
           {library.plans?.length === 0 && (
-            <div className={styles['empty']}>
-              <Text fw={600}>{t('library.empty')}</Text>
-              <Text>{t('library.emptyHelp')}</Text>
-            </div>
+            <EmptyState
+              title={t('library.empty')}
+              steps={[
+                { label: t('library.form.questions'), onClick: () => goTo({ screen: 'library', part: 'start' }) },
+              ]}
+            >
+              {t('library.emptyHelp')}
+            </EmptyState>
           )}
-          {library.plans !== null && library.plans.length > 0 && (
-            <PlanList
-              plans={library.plans}
-              onRename={setRenamed}
-              onDuplicate={(plan) => void library.duplicate(plan.id, t('defaults.copyOf', { name: plan.name }))}
-              onSaveFile={(plan) => void files.stored(plan.id).then(setWritten)}
-              onRemove={(plan) => void remove(plan)}
-            />
-          )}
+          {library.plans !== null && library.plans.length > 0 && <SoughtPlans plans={library.plans} {...planActions} />}
         </Stack>
         <ExampleCards onOpen={(example, name) => void library.openExample(example, name)} />
         <Text size="xs" c="dimmed">
@@ -106,12 +103,14 @@ export function LibraryScreen() {
       {isCreating && <NewPlanForm onClose={() => setCreating(false)} />}
       {written && <SavePlanFileModal plan={written} onClose={() => setWritten(null)} />}
       {renamed && (
-        <RenamePlanForm
-          plan={renamed}
+        <RenameForm
+          title={t('library.renameForm.title')}
+          label={t('library.form.name')}
+          name={renamed.name}
           onRename={(name) => void library.rename(renamed.id, name)}
           onClose={() => setRenamed(null)}
         />
       )}
-    </main>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { IconMessageQuestion } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { legalForms } from '../../../domain/plan/plan.ts'
@@ -9,7 +10,10 @@ import { newPlan } from '../../../editing/newPlan.ts'
 import { MonthField } from '../../components/fields/MonthField.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
+import { goTo } from '../../state/route.ts'
 import { useKeepPlan } from '../../state/useKeepPlan.ts'
+import { useOfferTour } from '../tour/useOfferTour.ts'
+import styles from './Library.module.css'
 
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
@@ -23,6 +27,7 @@ interface NewPlanFormProps {
 export function NewPlanForm({ opens = 'structure', onClose }: NewPlanFormProps) {
   const { newId, now } = useServices()
   const keep = useKeepPlan()
+  const offer = useOfferTour()
   const t = useT()
   const nextYear = new Date(now()).getFullYear() + 1
   const [name, setName] = useState('')
@@ -39,7 +44,7 @@ export function NewPlanForm({ opens = 'structure', onClose }: NewPlanFormProps) 
     const baseScenario = { id: newId(), name: t('defaults.baseScenario') }
     const plan = newPlan({ id: newId(), name: trimmed, form, start, months: 12 * years, baseScenario })
     onClose()
-    await keep(plan, opens)
+    if ((await keep(plan, opens)) && opens === 'structure') await offer(plan.id, false)
   }
 
   return (
@@ -50,6 +55,22 @@ export function NewPlanForm({ opens = 'structure', onClose }: NewPlanFormProps) 
       title={t('library.form.title')}
       centered
     >
+      {opens === 'structure' && (
+        <div className={styles.questions}>
+          <p>{t('library.form.questionsHelp')}</p>
+          <Button
+            fullWidth
+            leftSection={<IconMessageQuestion size={16} />}
+            onClick={() => {
+              onClose()
+              goTo({ screen: 'library', part: 'start' })
+            }}
+          >
+            {t('library.form.questions')}
+          </Button>
+          <h3>{t('library.form.blank')}</h3>
+        </div>
+      )}
       <form onSubmit={(event) => void create(event)}>
         <Stack gap="sm">
           <TextInput
@@ -92,7 +113,9 @@ export function NewPlanForm({ opens = 'structure', onClose }: NewPlanFormProps) 
             <Button variant="default" onClick={onClose}>
               {t('library.form.cancel')}
             </Button>
-            <Button type="submit">{t('library.form.create')}</Button>
+            <Button type="submit" variant={opens === 'structure' ? 'light' : 'filled'}>
+              {t('library.form.create')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { copyOfPlan } from '../../../editing/newPlan.ts'
 import type { PlanSummary } from '../../../editing/planStore.ts'
 import { renameStoredPlan } from '../../../editing/renameStoredPlan.ts'
+import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useServices } from '../../state/services.ts'
 import type { ExamplePlan } from '../../state/services.ts'
 import { useKeepPlan, useWrittenWords } from '../../state/useKeepPlan.ts'
@@ -24,7 +25,7 @@ export function useLibrary(): Library {
   const keep = useKeepPlan()
   const isKept = useWrittenWords()
   const [plans, setPlans] = useState<readonly PlanSummary[] | null>(null)
-  const [changes, setChanges] = useState(0)
+  const { changes, change } = useLibraryStore()
   useEffect(() => {
     let isShown = true
     void store.list().then((found) => {
@@ -36,7 +37,7 @@ export function useLibrary(): Library {
   }, [store, changes])
   const after = async (work: Promise<unknown>) => {
     await work
-    setChanges((count) => count + 1)
+    change()
   }
   return {
     plans,

@@ -1,13 +1,14 @@
 import { List, Text } from '@mantine/core'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
+import type { Plan } from '../../../domain/plan/plan.ts'
 import { ficheParts } from '../../../i18n/messages/kindTexts.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { FicheBooks } from './FicheBooks.tsx'
 import styles from './Lines.module.css'
 
-/** What an instrument is, in plain words, with the sources of its rules. */
-export function Fiche({ kind }: { readonly kind: LineKind }) {
+/** What an instrument is, in plain words, with the sources of its rules; its entries are those of the years of a plan. */
+export function Fiche({ kind, plan }: { readonly kind: LineKind; readonly plan: Plan }) {
   const t = useT()
   const labels = useLabels()
   return (
@@ -20,7 +21,7 @@ export function Fiche({ kind }: { readonly kind: LineKind }) {
             <dd>{labels.fiche(kind.id, part)}</dd>
           </div>
         ))}
-        <FicheBooks kind={kind} />
+        <FicheBooks kind={kind} plan={plan} />
         {kind.sources.length > 0 && (
           <div>
             <dt>{t('lines.fichePart.sources')}</dt>

@@ -1,15 +1,15 @@
 import { List } from '@mantine/core'
 import { kindBookkeeping } from '../../../domain/analysis/kindBookkeeping.ts'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
+import type { Plan } from '../../../domain/plan/plan.ts'
 import { useT } from '../../state/preferences.ts'
-import { useOpenPlan } from '../../state/workspace.ts'
 import { useLabels } from '../../words/useLabels.ts'
 
-/** What a kind of line posts over the years of the open plan, and the indicators that it moves. */
-export function FicheBooks({ kind }: { readonly kind: LineKind }) {
+/** What a kind of line posts over the years of a plan, and the indicators that it moves. */
+export function FicheBooks({ kind, plan }: { readonly kind: LineKind; readonly plan: Plan }) {
   const t = useT()
   const labels = useLabels()
-  const { postings, indicators } = kindBookkeeping(useOpenPlan().model.plan, kind)
+  const { postings, indicators } = kindBookkeeping(plan, kind)
   return (
     <>
       <div>

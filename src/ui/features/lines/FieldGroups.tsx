@@ -127,7 +127,14 @@ function GroupFields({ group, line, kind, inputs, scenarioId }: FieldGroupsProps
         />
       ))}
       {group.parameters.map((parameter) => (
-        <ParameterField key={parameter.id} line={line} parameter={parameter} inputs={inputs} scenarioId={scenarioId} />
+        <ParameterField
+          key={parameter.id}
+          line={line}
+          kind={kind}
+          parameter={parameter}
+          inputs={inputs}
+          scenarioId={scenarioId}
+        />
       ))}
     </Stack>
   )

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconRowRemove } from '@tabler/icons-react'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { putLineBack, takeLineAway } from '../../../editing/edits/scenarioLines.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import styles from './Lines.module.css'
@@ -13,14 +14,15 @@ interface LineInScenarioProps {
   readonly kind: LineKind
 }
 
-/** What the scenario that is shown does with a line as a whole: added, taken out and put back, moved in time. Nothing in the base. */
+/** What the scenario that is shown does with a line as a whole: added, taken out and put back, moved in time. In the base, its time alone. */
 export function LineInScenario({ line, kind }: LineInScenarioProps) {
   const t = useT()
   const { state, scenarioId } = useOpenPlan()
   const { run, showLine } = useWorkspace()
   const { lines, scenarios } = state.plan
   const scenario = scenarios.find(({ id }) => id === scenarioId)
-  if (!scenario || scenario.parent === null) return null
+  if (!scenario) return null
+  if (scenario.parent === null) return <TimingInBase line={line} kind={kind} scenario={scenario} />
   const isAddedHere = line.scenario === scenarioId
   const isRemoved = scenario.removed.includes(line.id)
   const nameOf = (scenarioOf: string | null | undefined) => scenarios.find(({ id }) => id === scenarioOf)?.name ?? ''
@@ -82,6 +84,21 @@ export function LineInScenario({ line, kind }: LineInScenarioProps) {
           {t('lines.ofOneScenario')}
         </Text>
       )}
+    </Stack>
+  )
+}
+
+/** The base says only of a line that it is moved in time, once it is. */
+function TimingInBase({ line, kind, scenario }: LineInScenarioProps & { readonly scenario: Scenario }) {
+  const t = useT()
+  if (!scenario.timing[line.id]) return null
+  return (
+    <Stack component="section" gap="xs" className={styles['inScenario'] ?? ''} aria-label={t('lines.calendar.inBase')}>
+      <Text size="xs" fw={600}>
+        {t('lines.calendar.inBase')}
+      </Text>
+      <Text size="xs">{t('lines.calendar.inBaseHelp')}</Text>
+      <LineTimingFields line={line} kind={kind} scenario={scenario} parentName={null} />
     </Stack>
   )
 }

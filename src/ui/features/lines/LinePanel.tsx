@@ -1,10 +1,21 @@
 import { ActionIcon, Group, Menu, Tabs, Text } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash, IconX } from '@tabler/icons-react'
+import {
+  IconArrowDown,
+  IconArrowLeft,
+  IconArrowRight,
+  IconArrowUp,
+  IconCopy,
+  IconDots,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react'
 import type { LineKind } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
+import { mayMove } from '../../../domain/plan/lineTiming.ts'
 import { notesOnLine } from '../../../domain/plan/planNote.ts'
 import { linesShownIn } from '../../../domain/plan/linesIn.ts'
 import { moveLine } from '../../../editing/edits/lines.ts'
+import { retimeLines } from '../../../editing/edits/retimeLines.ts'
 import { duplicateLineIn } from '../../../editing/edits/scenarioLines.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
@@ -12,6 +23,7 @@ import { useServices } from '../../state/services.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { LineNotes } from '../notes/LineNotes.tsx'
+import { ShortcutKeys } from '../palette/ShortcutKeys.tsx'
 import { Fiche } from './Fiche.tsx'
 import { LineForm } from './LineForm.tsx'
 import styles from './Lines.module.css'
@@ -58,7 +70,7 @@ export function LinePanel({ line, kind, onClose, onRemove, onOpenLine, onScreen 
           <LineForm line={line} kind={kind} onScreen={onScreen} />
         </Tabs.Panel>
         <Tabs.Panel value="fiche" pt="sm">
-          <Fiche kind={kind} />
+          <Fiche kind={kind} plan={plan} />
         </Tabs.Panel>
         <Tabs.Panel value="notes" pt="sm">
           <LineNotes line={line} kind={kind} />
@@ -79,6 +91,7 @@ function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'on
   const index = lines.findIndex((candidate) => candidate.id === line.id)
   const above = lines[index - 1]
   const below = lines[index + 1]
+  const canMove = index !== -1 && mayMove(line, kind)
 
   function duplicate() {
     const id = newId()
@@ -98,6 +111,7 @@ function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'on
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowUp size={14} />}
+          rightSection={<ShortcutKeys shortcut="Alt+↑" />}
           disabled={!above}
           onClick={() => above && run(moveLine(line.id, above.id))}
         >
@@ -105,10 +119,27 @@ function LineMenu({ line, kind, onRemove, onOpenLine }: Omit<LinePanelProps, 'on
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown size={14} />}
+          rightSection={<ShortcutKeys shortcut="Alt+↓" />}
           disabled={!below}
           onClick={() => run(moveLine(line.id, lines[index + 2]?.id ?? null))}
         >
           {t('lines.moveDown')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowLeft size={14} />}
+          rightSection={<ShortcutKeys shortcut="Alt+←" />}
+          disabled={!canMove}
+          onClick={() => run(retimeLines(scenarioId, [line.id], -1))}
+        >
+          {t('lines.calendar.earlier')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowRight size={14} />}
+          rightSection={<ShortcutKeys shortcut="Alt+→" />}
+          disabled={!canMove}
+          onClick={() => run(retimeLines(scenarioId, [line.id], 1))}
+        >
+          {t('lines.calendar.later')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item color="red" leftSection={<IconTrash size={14} />} onClick={onRemove}>

@@ -16,7 +16,8 @@ interface LineTimingFieldsProps {
   readonly line: Line
   readonly kind: LineKind
   readonly scenario: Scenario
-  readonly parentName: string
+  /** Null in the base. */
+  readonly parentName: string | null
 }
 
 /** How a scenario moves a line in time, or in plain words why it cannot. */
@@ -41,9 +42,12 @@ export function LineTimingFields({ line, kind, scenario, parentName }: LineTimin
       ? {}
       : {
           overridden: {
-            note: `${t('lines.inScenario.followsParent', { name: parentName })} (${timingText(t, format, {
-              [part]: inherited[part] ?? (part === 'later' ? 0 : untilInput.max),
-            })})`,
+            note:
+              parentName === null
+                ? t('lines.calendar.asTyped')
+                : `${t('lines.inScenario.followsParent', { name: parentName })} (${timingText(t, format, {
+                    [part]: inherited[part] ?? (part === 'later' ? 0 : untilInput.max),
+                  })})`,
             onReset: () => void run(setTiming(scenario.id, line.id, { [part]: null })),
           },
         }
@@ -59,7 +63,11 @@ export function LineTimingFields({ line, kind, scenario, parentName }: LineTimin
           bounds={{ min: laterInput.min, max: laterInput.max }}
           inherited={own.later === undefined}
           onChange={(later) =>
-            run(setTiming(scenario.id, line.id, { later: later === inherited.later ? null : later }))
+            run(
+              setTiming(scenario.id, line.id, {
+                later: later === (inherited.later ?? 0) ? null : later,
+              }),
+            )
           }
           {...marked('later')}
         />

@@ -1,21 +1,38 @@
 import { useCallback, useMemo } from 'react'
 import type { LiveModel } from '../../../domain/model/liveModel.ts'
 import { isMoney } from '../../../domain/calc/expression.ts'
+import { parameterServes } from '../../../domain/plan/lineKind.ts'
 import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
 import { lineMark } from '../../../domain/plan/linesIn.ts'
 import type { Line, Plan } from '../../../domain/plan/plan.ts'
 import { notesOnLine } from '../../../domain/plan/planNote.ts'
 import { statuses } from '../../../domain/instruments/retainedShare.ts'
+import { moveLines } from '../../../editing/edits/lines.ts'
 import { DataGrid } from '../../components/DataGrid.tsx'
-import type { GridCell, GridColumn, GridEdit, GridRow } from '../../components/grid/gridTypes.ts'
+import type { GridCell, GridColumn, GridEdit, GridRow, RowMoves } from '../../components/grid/gridTypes.ts'
 import { elsewhereOf } from '../../state/elsewhere.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { amountColumn, computed, lineCell, statusColumn, totalColumn, yearColumn, yearOfColumn } from './gridCells.ts'
+import {
+  amountColumn,
+  computed,
+  lineCell,
+  parameterOfCell,
+  statusColumn,
+  totalColumn,
+  yearColumn,
+  yearOfColumn,
+} from './gridCells.ts'
 import { gridEditsToPlan } from './gridEditsToPlan.ts'
-import { headlineOf, mainParameter, scenarioInputsOf } from './lineTable.ts'
+import { useLinesView } from './linesView.ts'
+import { headlineOf, mainParameter, placeOf, scenarioInputsOf } from './lineTable.ts'
 import type { Headline } from './lineTable.ts'
+import { signedRate } from './seriesPreview.ts'
+import { useCalendarColumn } from './useCalendarColumn.tsx'
+import type { CalendarLine } from './useCalendarColumn.tsx'
+import { useLineTiming } from './useLineTiming.ts'
+import { useTypedSeries } from './useTypedSeries.ts'
 
 /** Lines that stand together under one heading, with their total. */
 export interface LineGroup {
@@ -41,10 +58,17 @@ const totalRow = (groupId: string) => `total:${groupId}`
 /** The lines of a screen by fiscal year, typed like a spreadsheet; totals follow each group. */
 export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLine, onOpenLine }: LinesGridProps) {
   const t = useT()
+  const format = useFormat()
   const labels = useLabels()
   const run = useWorkspace((workspace) => workspace.run)
-  const columns = useColumns(model, hasStatus, hasAmounts(groups))
+  const view = useLinesView((state) => state.view)
   const figures = useFigures(model, scenarioId, groups)
+  const find = useCallback((lineId: string) => figures.lines.get(lineId), [figures])
+  const timing = useLineTiming(model, scenarioId, find)
+  const onCalendar = useMemo(() => calendarLines(view === 'calendar' ? groups : []), [view, groups])
+  const calendar = useCalendarColumn(model, scenarioId, onCalendar, timing)
+  const amountColumns = useColumns(model, hasStatus, hasAmounts(groups))
+  const columns = view === 'calendar' ? calendar.columns : amountColumns
   const rows = useMemo(
     () =>
       groups.flatMap((group) =>
@@ -52,20 +76,40 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
           openLine,
           figures,
           totalLabel: t('lines.totalOf', { group: group.label }),
+          hasTotals: view === 'amounts',
           markOf: (line) => {
-            const mark = lineMark(model.plan, scenarioId, line)
+            const mark = lineMark(model.plan, scenarioId, line) ?? movedInBase(model.plan, scenarioId, line)
             return mark === null ? {} : { mark: t(`lines.marks.${mark}`) }
           },
           notedOf: ({ id }) => {
             const count = notesOnLine(model.plan.notes, id).filter(({ done }) => !done).length
             return count === 0 ? {} : { noted: t('notes.mark', { count }) }
           },
-          detailOf: (line, kind) => detailOf(model.plan, line, kind, labels.parameter),
+          detailOf: (line, kind) => {
+            const rate = figures.growthOf(line, kind)
+            const growth = rate === null ? [] : [t('series.yearly', { rate: signedRate(rate, format) })]
+            const detail = [...detailOf(model.plan, line, kind, labels.parameter), ...growth].join(' · ')
+            return detail === '' ? {} : { detail }
+          },
         }),
       ),
-    [model, scenarioId, groups, openLine, figures, t, labels],
+    [model, scenarioId, groups, openLine, figures, view, t, format, labels],
   )
-  const getCell = useGetCell(model, scenarioId, groups, figures)
+  const getAmount = useGetCell(model, scenarioId, groups, figures)
+  const readTyped = useTypedSeries(scenarioId)
+  const readSeries = (lineId: string, columnId: string, text: string) => {
+    const found = find(lineId)
+    const place = found && columnId !== statusColumn ? parameterOfCell(found.line, found.kind, columnId) : null
+    return found && place ? readTyped({ ...found, ...place, calendar: model.compiled.sheet.calendar }, text) : null
+  }
+  const rowMoves = useMemo((): RowMoves => {
+    const ids = groups.map(({ lines }) => lines.map(({ line }) => line.id))
+    const among = new Map(ids.flatMap((group) => group.map((id) => [id, group] as const)))
+    return {
+      among: (lineId) => among.get(lineId) ?? [],
+      move: (lineIds, before) => void run(moveLines(lineIds, before)),
+    }
+  }, [groups, run])
   const onEdit = useCallback(
     (edits: readonly GridEdit[]) => {
       const edit = gridEditsToPlan(edits, scenarioId, (id) => figures.lines.get(id))
@@ -75,15 +119,19 @@ export function LinesGrid({ label, model, scenarioId, groups, hasStatus, openLin
   )
   return (
     <DataGrid
-      key={scenarioId}
+      shows={scenarioId}
+      hint={t(view === 'calendar' ? 'lines.calendar.help' : 'series.help')}
       label={label}
       rowHeader={t('lines.line')}
       columns={columns}
       rows={rows}
-      getCell={getCell}
+      getCell={view === 'calendar' ? calendar.getCell : getAmount}
       onEdit={onEdit}
+      readSeries={readSeries}
+      rowMoves={rowMoves}
+      timing={timing}
       onOpenRow={(id) => (figures.lines.has(id) ? onOpenLine(id) : undefined)}
-      rowHeaderWidth={openLine === null ? 340 : 210}
+      rowHeaderWidth={openLine === null ? (view === 'calendar' ? 300 : 340) : 210}
     />
   )
 }
@@ -125,6 +173,8 @@ interface Figures {
   /** The same in the base, with its name; null while the base is shown. */
   readonly elsewhere: { readonly name: string; readonly headlines: ReadonlyMap<string, Headline> } | null
   readonly isActive: (line: Line) => boolean
+  /** The yearly growth that a line holds by itself; null when it holds none. */
+  readonly growthOf: (line: Line, kind: LineKind) => number | null
 }
 
 function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineGroup[]): Figures {
@@ -139,21 +189,32 @@ function useFigures(model: LiveModel, scenarioId: string, groups: readonly LineG
       headlines: headlinesIn(scenarioId),
       elsewhere: base && { name: base.name, headlines: headlinesIn(base.scenarioId) },
       isActive: inputs.isActive,
+      growthOf: (line, kind) => {
+        const own = kind.parameters.find(({ id }) => id === 'ownGrowth')
+        return own && parameterServes(own, line, kind) ? placeOf(inputs.value(line, own), 0) : null
+      },
     }
   }, [model, scenarioId, groups])
 }
 
 /** Beside the name of a line: its funder, or what is typed where it is no amount (hours, members). */
-function detailOf(
-  plan: Plan,
-  line: Line,
-  kind: LineKind,
-  nameOf: (parameterId: string) => string,
-): { detail?: string } {
+function detailOf(plan: Plan, line: Line, kind: LineKind, nameOf: (parameterId: string) => string): readonly string[] {
   const main = mainParameter(line, kind)
-  if (main && !isMoney(main.unit)) return { detail: nameOf(main.id) }
+  if (main && !isMoney(main.unit)) return [nameOf(main.id)]
   const funder = plan.funders.find(({ id }) => id === line.funder)
-  return funder ? { detail: funder.name } : {}
+  return funder ? [funder.name] : []
+}
+
+/** The base moves lines in time too: those are marked, as in any scenario. */
+function movedInBase(plan: Plan, scenarioId: string, line: Line): 'movedInBase' | null {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId)
+  return scenario?.parent === null && scenario.timing[line.id] ? 'movedInBase' : null
+}
+
+function calendarLines(groups: readonly LineGroup[]): ReadonlyMap<string, CalendarLine> {
+  return new Map(
+    groups.flatMap(({ lines, color }) => lines.map(({ line, kind }) => [line.id, { line, kind, color }] as const)),
+  )
 }
 
 /** What is said of the lines of a group. */
@@ -161,6 +222,7 @@ interface RowWords {
   readonly openLine: string | null
   readonly figures: Figures
   readonly totalLabel: string
+  readonly hasTotals: boolean
   markOf(line: Line): { mark?: string }
   /** Its notes that wait. */
   notedOf(line: Line): { noted?: string }
@@ -189,7 +251,9 @@ function groupRows(group: LineGroup, words: RowWords): readonly GridRow[] {
       ...wordsBeside(words, line, kind),
       ...words.notedOf(line),
     })),
-    ...(group.hasTotal ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const] : []),
+    ...(group.hasTotal && words.hasTotals
+      ? [{ id: totalRow(group.id), label: words.totalLabel, type: 'total' } as const]
+      : []),
   ]
 }
 

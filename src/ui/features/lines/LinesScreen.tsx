@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { families } from '../../../domain/plan/lineKind.ts'
@@ -9,6 +9,7 @@ import { families as familyLooks, seriesColor } from '../../theme/families.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { Catalogue } from '../catalogue/Catalogue.tsx'
+import { ForgottenCosts } from '../forgotten/ForgottenCosts.tsx'
 import { AwardedStrip } from '../funders/AwardedStrip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -18,6 +19,7 @@ import { LinePanel } from './LinePanel.tsx'
 import styles from './Lines.module.css'
 import { LinesGrid } from './LinesGrid.tsx'
 import type { LineGroup } from './LinesGrid.tsx'
+import { linesViews, useLinesView } from './linesView.ts'
 import { linesOf } from './lineTable.ts'
 
 const resourceSections = ['resources'] as const satisfies readonly Section[]
@@ -36,6 +38,7 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
   const run = useWorkspace((workspace) => workspace.run)
   const openLine = useWorkspace((workspace) => workspace.lineId)
   const setOpenLine = useWorkspace((workspace) => workspace.showLine)
+  const { view, show: showView } = useLinesView()
   const [isAdding, setAdding] = useState(false)
   const groups = useGroups(what)
   const isResources = what === 'resources'
@@ -60,11 +63,23 @@ export function LinesScreen({ what, onScreen }: LinesScreenProps) {
           title={t(isResources ? 'lines.resourcesTitle' : 'lines.costsTitle')}
           description={t(isResources ? 'lines.resourcesIntro' : 'lines.costsIntro')}
           actions={
-            <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
-              {t('lines.add')}
-            </Button>
+            <>
+              {!isEmpty && (
+                <SegmentedControl
+                  size="xs"
+                  aria-label={t('lines.calendar.view')}
+                  value={view}
+                  onChange={showView}
+                  data={linesViews.map((each) => ({ value: each, label: t(`lines.calendar.views.${each}`) }))}
+                />
+              )}
+              <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
+                {t('lines.add')}
+              </Button>
+            </>
           }
         />
+        {!isResources && !isEmpty && <ForgottenCosts />}
         {isResources && <AwardedStrip model={model} scenarioId={scenarioId} />}
         {isEmpty ? (
           <EmptyState

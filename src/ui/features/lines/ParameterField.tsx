@@ -1,7 +1,7 @@
 import { Badge, Group, Tooltip } from '@mantine/core'
 import { isMoney } from '../../../domain/calc/expression.ts'
 import { probabilityGrade } from '../../../domain/analysis/probabilityGrade.ts'
-import type { ParameterDefinition } from '../../../domain/plan/lineKind.ts'
+import type { LineKind, ParameterDefinition } from '../../../domain/plan/lineKind.ts'
 import { lineInputId } from '../../../domain/plan/lineKind.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
 import { clearInput, setInput } from '../../../editing/edits/inputs.ts'
@@ -16,9 +16,11 @@ import { placeOf } from './lineTable.ts'
 import type { ScenarioInputs } from './lineTable.ts'
 import { ProvenanceButton } from './ProvenanceButton.tsx'
 import { SeriesField } from './SeriesField.tsx'
+import { useTypedSeries } from './useTypedSeries.ts'
 
 export interface ParameterFieldProps {
   readonly line: Line
+  readonly kind: LineKind
   readonly parameter: ParameterDefinition
   readonly inputs: ScenarioInputs
   readonly scenarioId: string
@@ -59,12 +61,13 @@ function Grade({ line, parameter, inputs }: ParameterFieldProps) {
   )
 }
 
-function ScalarField({ line, parameter, inputs, scenarioId }: ParameterFieldProps) {
+function ScalarField({ line, kind, parameter, inputs, scenarioId }: ParameterFieldProps) {
   const t = useT()
   const format = useFormat()
   const labels = useLabels()
   const run = useWorkspace((workspace) => workspace.run)
   const inputId = lineInputId(line.id, parameter.id)
+  const readTyped = useTypedSeries(scenarioId)
   const value = placeOf(inputs.value(line, parameter), 0)
   const options = optionLabels(parameter, labels)
   const write = (figure: number) => options?.[figure - 1] ?? figureValue(figure, parameter.unit, format, t)
@@ -98,6 +101,7 @@ function ScalarField({ line, parameter, inputs, scenarioId }: ParameterFieldProp
       unit={parameter.unit}
       integer={parameter.integer === true && !isMoney(parameter.unit)}
       bounds={{ min: parameter.min, max: parameter.max }}
+      readSeries={(text) => readTyped({ line, kind, parameter, position: null, calendar: inputs.calendar }, text)}
       value={value}
       onChange={(figure) =>
         run(figure === null ? clearInput(scenarioId, inputId) : setInput(scenarioId, inputId, figure))

@@ -13,10 +13,12 @@ import { figureValue } from '../../../i18n/figureValue.ts'
 import { cellKindOf } from './gridCells.ts'
 import styles from './Lines.module.css'
 import { placeOf } from './lineTable.ts'
+import { seriesPlaceName } from './seriesPreview.ts'
+import { useTypedSeries } from './useTypedSeries.ts'
 import type { ParameterFieldProps } from './ParameterField.tsx'
 
 /** A parameter that has a figure a fiscal year, a month of the year or a month of the plan. */
-export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFieldProps) {
+export function SeriesField({ line, kind: lineKind, parameter, inputs, scenarioId }: ParameterFieldProps) {
   const t = useT()
   const format = useFormat()
   const labels = useLabels()
@@ -29,12 +31,8 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
   const nameOfYear = (year: { readonly first: number; readonly last: number }) =>
     format.fiscalYear(timeline.start + year.first, timeline.start + year.last)
 
-  const placeLabel = (position: number): string => {
-    if (parameter.shape === 'byCalendarMonth') return labels.calendarMonth(position + 1)
-    if (parameter.shape === 'byMonth') return format.month(timeline.start + position)
-    const year = years[position]
-    return year ? nameOfYear(year) : ''
-  }
+  const placeLabel = (position: number) => seriesPlaceName(position, parameter, inputs.calendar, { format, labels })
+  const readTyped = useTypedSeries(scenarioId)
   const overriddenAt = (position: number) => {
     if (!inputs.isOverridden(line, parameter.id, position)) return {}
     const note = t('lines.overridden', { value: figureValue(placeOf(inherited, position), parameter.unit, format, t) })
@@ -61,6 +59,9 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
             bounds={{ min: parameter.min, max: parameter.max }}
             value={placeOf(value, position)}
             onChange={(figure) => run(typed(position, figure))}
+            readSeries={(text) =>
+              readTyped({ line, kind: lineKind, parameter, position, calendar: inputs.calendar }, text)
+            }
             {...overriddenAt(position)}
           />
         </div>
@@ -73,7 +74,10 @@ export function SeriesField({ line, parameter, inputs, scenarioId }: ParameterFi
     return total
   }
   const hint = parameter.shape === 'byCalendarMonth' ? t('lines.weightsHelp') : labels.hint(parameter.id)
-  const help = [hint, length > 2 ? t('components.block.help') : ''].filter((part) => part !== '').join(' ')
+  const isSeries = length > 1 && parameter.unit !== 'rate' && parameter.unit !== 'month'
+  const help = [hint, length > 2 ? t('components.block.help') : '', isSeries ? t('series.help') : '']
+    .filter((part) => part !== '')
+    .join(' ')
   return (
     <fieldset className={styles['fieldset']} {...handlers}>
       <legend>{labels.parameter(parameter.id)}</legend>

@@ -10,6 +10,7 @@ import type { ScenarioInputs } from './lineTable.ts'
 export const amountColumn = 'amount'
 export const statusColumn = 'status'
 export const totalColumn = 'total'
+export const calendarColumn = 'calendar'
 
 /** The id of a fiscal year's column. */
 export function yearColumn(index: number): string {

@@ -63,7 +63,7 @@ export function mainParameter(line: Line, kind: LineKind): ParameterDefinition |
 }
 
 /** The rows that show, month by month, what a resource brings, or what a cost is: its first posted flow. */
-function headlineRows(model: LiveModel, line: Line, kind: LineKind): readonly RowDefinition[] {
+export function headlineRows(model: LiveModel, line: Line, kind: LineKind): readonly RowDefinition[] {
   const rows = model.compiled.sheet.rows.filter((row) => row.section === line.id && row.kind === 'flow')
   const brought = rows.filter((row) => row.tags?.family !== undefined)
   if (brought.length > 0 || kind.section === 'resources') return brought

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, PasswordInput, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpeningStore } from './openingStore.ts'
 import type { OpeningQuestion } from './openingStore.ts'
+import { SecretField } from '../../components/fields/SecretField.tsx'
 
 /** What is asked while a plan file is opened, wherever the window is: its passphrase, or whether a changed file is wanted. */
 export function OpeningQuestions() {
@@ -51,7 +52,7 @@ function PassphraseForm({
             ? t('planFile.opening.lockedTextUnnamed')
             : t('planFile.opening.lockedText', { name: fileName })}
         </Text>
-        <PasswordInput
+        <SecretField
           data-autofocus
           label={t('planFile.passphrase')}
           value={passphrase}

@@ -1,6 +1,7 @@
-import { PasswordInput, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { MIN_PASSPHRASE, passphraseStrength } from '../../../exchange/planFile/passphraseStrength.ts'
 import { useT } from '../../state/preferences.ts'
+import { SecretField } from '../../components/fields/SecretField.tsx'
 
 /** A passphrase as it is typed, twice. */
 export interface TypedPassphrase {
@@ -25,7 +26,7 @@ export function PassphraseFields({ value, onChange }: PassphraseFieldsProps) {
   const show = { 'aria-label': t('planFile.show') }
   return (
     <Stack gap="xs" maw={420}>
-      <PasswordInput
+      <SecretField
         label={t('planFile.passphrase')}
         autoComplete="new-password"
         value={first}
@@ -35,7 +36,7 @@ export function PassphraseFields({ value, onChange }: PassphraseFieldsProps) {
       <Text size="xs" c="dimmed" role="status">
         {t(`planFile.strength.${passphraseStrength(first)}`, { n: MIN_PASSPHRASE })}
       </Text>
-      <PasswordInput
+      <SecretField
         label={t('planFile.again')}
         autoComplete="new-password"
         value={second}

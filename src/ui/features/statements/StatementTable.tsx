@@ -19,6 +19,7 @@ interface StatementTableProps extends Pick<ReadingScreenProps, 'model' | 'scenar
   readonly statement: StatementId
   readonly columns: readonly StatementColumn[]
   readonly hidesEmpty: boolean
+  readonly onPlace: (columnId: string) => void
 }
 
 /** A statement: its lines in order, each figure ready to say where it comes from. */
@@ -65,6 +66,7 @@ export function StatementTable(props: StatementTableProps) {
       getFigure={reading(figureOf)}
       elsewhere={base && { name: base.name, getFigure: reading(base.figureOf) }}
       onExplain={explain}
+      onPlace={props.onPlace}
       rowHeaderWidth={columns.length > 8 ? 250 : statement === 'grantForm' ? 400 : 310}
     />
   )

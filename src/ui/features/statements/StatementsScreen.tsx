@@ -1,13 +1,16 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { StatementId } from '../../../domain/statements/statement.ts'
+import { IconReportMoney } from '@tabler/icons-react'
+import { useMemo, useRef, useState } from 'react'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useFormat, useT } from '../../state/preferences.ts'
+import type { ShowScreen } from '../../state/route.ts'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { emptyStatements, EmptyStatement } from './EmptyStatement.tsx'
 import { StatementCheck } from './StatementCheck.tsx'
 import { statementColumns } from './statementColumns.ts'
 import type { StatementView } from './statementColumns.ts'
+import { useStatementsView } from './statementsView.ts'
 import { StatementPicker } from './StatementPicker.tsx'
 import { StatementTable } from './StatementTable.tsx'
 import { YearPicker } from './YearPicker.tsx'
@@ -15,22 +18,52 @@ import styles from './Statements.module.css'
 
 const views = ['year', 'month'] as const satisfies readonly StatementView[]
 
+interface StatementsScreenProps extends ReadingScreenProps {
+  readonly onScreen: ShowScreen
+}
+
+/** The statements of a plan; while it is empty, what they will say and how to begin. */
+export function StatementsScreen({ onScreen, ...reading }: StatementsScreenProps) {
+  const t = useT()
+  if (reading.model.plan.lines.length > 0) return <Statements {...reading} />
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('statements.title')} description={t('statements.description')} />
+      <EmptyState
+        icon={<IconReportMoney size={40} stroke={1.25} />}
+        title={t('statements.empty.plan.title')}
+        steps={[
+          { label: t('dashboard.addResources'), onClick: () => onScreen('resources') },
+          { label: t('dashboard.addCosts'), onClick: () => onScreen('costs') },
+        ]}
+      >
+        {t('statements.empty.plan.text')}
+      </EmptyState>
+    </div>
+  )
+}
+
 /** The statements, by fiscal year or by month; the grant form by fiscal year alone. */
-export function StatementsScreen({ model, scenarioId, onExplain }: ReadingScreenProps) {
+function Statements({ model, scenarioId, onExplain }: ReadingScreenProps) {
   const t = useT()
   const format = useFormat()
   const { calendar } = model.compiled.sheet
-  const [statement, setStatement] = useState<StatementId>('income')
-  const [wantedView, setView] = useState<StatementView>('year')
-  const [wantedYear, setYear] = useState(0)
+  const { statement, view: wantedView, year: wantedYear, setStatement, setView, setYear } = useStatementsView()
   const [hidesEmpty, setHidesEmpty] = useState(true)
   const isYearly = statement === 'grantForm'
   const view = isYearly ? 'year' : wantedView
   const year = Math.min(wantedYear, calendar.years.length - 1)
+  const place = useRef<string | null>(null)
   const columns = useMemo(
     () => statementColumns({ statement, view, year, calendar }, t, format),
     [statement, view, year, calendar, t, format],
   )
+  const showView = (next: StatementView) => {
+    const months = columns.find(({ id }) => id === place.current)?.months
+    const here = months && calendar.years.find(({ first, last }) => first <= months.last && months.last <= last)
+    if (here) setYear(here.index)
+    setView(next)
+  }
   const shown = { model, scenarioId, statement, onExplain }
   const empty = emptyStatements.find((id) => id === statement && model.compiled.statements[id].lines.length === 0)
   return (
@@ -51,7 +84,7 @@ export function StatementsScreen({ model, scenarioId, onExplain }: ReadingScreen
               <SegmentedControl
                 aria-label={t('statements.view')}
                 value={view}
-                onChange={setView}
+                onChange={showView}
                 data={views.map((each) => ({ value: each, label: t(`statements.views.${each}`) }))}
               />
             )}
@@ -64,7 +97,14 @@ export function StatementsScreen({ model, scenarioId, onExplain }: ReadingScreen
         <>
           <StatementCheck {...shown} />
           <div className={styles.table}>
-            <StatementTable {...shown} columns={columns} hidesEmpty={hidesEmpty} />
+            <StatementTable
+              {...shown}
+              columns={columns}
+              hidesEmpty={hidesEmpty}
+              onPlace={(columnId) => {
+                place.current = columnId
+              }}
+            />
           </div>
         </>
       )}

@@ -29,6 +29,7 @@ export function statementColumns(layout: Layout, t: Translate, format: Format): 
   const month = (index: number): StatementColumn => ({
     id: `m${index}`,
     period: { kind: 'month', index },
+    months: { first: index, last: index },
     label: index === OPENING ? t('statements.opening') : format.month(start + index),
   })
   const whole = (year: FiscalYear, total: boolean): StatementColumn => {
@@ -36,6 +37,7 @@ export function statementColumns(layout: Layout, t: Translate, format: Format): 
     return {
       id: `y${year.index}`,
       period: { kind: 'year', index: year.index },
+      months: { first: year.first, last: year.last },
       label: format.fiscalYear(start + year.first, start + year.last),
       ...(months === 12 ? {} : { detail: format.duration(months) }),
       ...(total ? { total } : {}),

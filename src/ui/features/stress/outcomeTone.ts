@@ -32,5 +32,6 @@ export function outcomeCell(
 
 /** Tenths of a thousand are written where they matter. */
 function inThousands(cents: number, format: Format): string {
+  if (format.hidesMoney) return format.money(cents)
   return format.number(cents / 100_000, Math.abs(cents) < 1_000_000 ? 1 : 0)
 }

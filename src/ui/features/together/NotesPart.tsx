@@ -1,6 +1,8 @@
 import { Button, SegmentedControl, Text } from '@mantine/core'
+import { IconNotes } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { NotePlace, PlanNote } from '../../../domain/plan/planNote.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import pageStyles from '../../components/AnalysisPage.module.css'
 import { useFormat, useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
@@ -32,9 +34,15 @@ export function NotesPart({ model, onScenario, onExplain, onScreen }: NotesPartP
   const found = notes.filter(shown[filter]).toReversed()
   return (
     <section className={pageStyles.card} aria-label={t('together.tabs.notes')}>
-      <Text size="sm" c="dimmed" maw={760}>
-        {t('together.notesText')}
-      </Text>
+      {notes.length === 0 ? (
+        <EmptyState icon={<IconNotes size={28} stroke={1.4} />} title={t('together.noNotes')}>
+          {t('together.notesText')}
+        </EmptyState>
+      ) : (
+        <Text size="sm" c="dimmed" maw={760}>
+          {t('together.notesText')}
+        </Text>
+      )}
       {notes.length > 0 && (
         <div>
           <SegmentedControl
@@ -52,7 +60,7 @@ export function NotesPart({ model, onScenario, onExplain, onScreen }: NotesPartP
       <NotesHere
         notes={found}
         places={[{ on: { what: 'plan' }, label: t('notes.place.plan') }]}
-        empty={t(notes.length === 0 ? 'together.noNotes' : 'together.noneShown')}
+        {...(notes.length === 0 ? {} : { empty: t('together.noneShown') })}
         placeOf={({ on }) => (
           <NotePlaceLink on={on} model={model} onScenario={onScenario} onExplain={onExplain} onScreen={onScreen} />
         )}

@@ -4,6 +4,7 @@ export const togetherCommands = {
   changeNote: 'note of “{{name}}”',
   removeNote: 'deleted note of “{{name}}”',
   sendPlan: 'sent to “{{name}}”',
+  restoreVersion: 'return to version “{{name}}”',
   takeVersion: 'version of “{{name}}” taken in',
   setHandover: 'handover to “{{name}}”',
 } as const

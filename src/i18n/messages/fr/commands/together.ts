@@ -4,6 +4,7 @@ export const togetherCommands = {
   changeNote: 'note de « {{name}} »',
   removeNote: 'note de « {{name}} » supprimée',
   sendPlan: 'envoi à « {{name}} »',
+  restoreVersion: 'retour à la version « {{name}} »',
   takeVersion: 'reprise de la version de « {{name}} »',
   setHandover: 'passation à « {{name}} »',
 } as const

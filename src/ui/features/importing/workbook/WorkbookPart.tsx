@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, PasswordInput, Text } from '@mantine/core'
+import { Alert, Button, Group, Loader, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { FileDrop } from '../../../components/FileDrop.tsx'
@@ -6,6 +6,7 @@ import styles from '../../../components/AnalysisPage.module.css'
 import { useT } from '../../../state/preferences.ts'
 import { ReturnedDifferences } from './ReturnedDifferences.tsx'
 import { useReturnedWorkbook } from './useReturnedWorkbook.ts'
+import { SecretField } from '../../../components/fields/SecretField.tsx'
 
 /** A workbook that the board or the adviser changed: read, laid beside the plan, taken cell by cell. */
 export function WorkbookPart() {
@@ -68,7 +69,7 @@ function PasswordForm({ sentence, isWrong, onPassword }: PasswordFormProps) {
   return (
     <form onSubmit={submit}>
       <Group align="flex-end">
-        <PasswordInput
+        <SecretField
           w={320}
           data-autofocus
           label={t('workbookBack.password')}

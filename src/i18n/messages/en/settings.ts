@@ -1,0 +1,26 @@
+import type { Messages } from '../fr/messages.ts'
+
+export const settings: Messages['settings'] = {
+  title: 'Settings',
+  description: 'Language, looks, size of the text and privacy.',
+  motion: 'Movements on screen follow the setting of your system.',
+  textSize: 'Text size',
+  textSizeHelp: 'Enlarges texts and what stands around them, on every screen.',
+  percent: '{{size}}%',
+  moneyUnit: 'Unit of tables of figures',
+  moneyUnitHelp: 'Statements, comparisons and yearly tables. Typing stays in euros.',
+  moneyUnits: { euros: '€', thousands: 'k€' },
+  privacy: 'Privacy',
+  privacyHelp: 'Hides amounts on screen, to work in public. Exported files and spreadsheets keep theirs.',
+  author: 'Your name',
+  authorHelp: 'It signs your remarks and the plans that you share.',
+  data: 'Where your plans are',
+  dataHelp: 'In the app’s storage, on this computer, and nowhere else.',
+  kept: 'This storage is protected: the system does not clear it by itself.',
+  notKept: 'The system might clear this storage if it runs out of room: keep backups.',
+  room: '{{used}} MB used, {{free}} MB free.',
+  reset: 'Back to the first settings',
+  resetHelp: 'Forgets these choices and the last actions. Your plans do not change.',
+  resetNow: 'Put everything back as at first',
+  resetDone: 'The settings are those of the start.',
+}

@@ -1,0 +1,31 @@
+/** Fiches and glossary. */
+export const learn = {
+  title: 'Fiches et glossaire',
+  description: 'Chaque ressource et chaque charge expliquée, et les mots du métier en une ou deux phrases.',
+  search: 'Chercher un mot ou une fiche',
+  searchHelp: 'Sans accents, en français ou en anglais : « fonds dedies », « grace »',
+  contents: 'Sommaire',
+  nothingFound: 'Rien ne répond à « {{sought}} ». Essayez un mot plus court, ou son nom dans l’autre langue.',
+  topics: {
+    cash: 'La trésorerie',
+    debt: 'Les prêts et les aides',
+    accounts: 'Les comptes, la paie, les taxes',
+    grants: 'Les subventions et l’argent affecté',
+    sector: 'L’économie sociale et solidaire',
+    deciding: 'Les scénarios et les décisions',
+  },
+  word: 'Mot',
+  fiche: 'Fiche',
+  otherLanguage: 'En anglais : {{name}}',
+  see: 'Voir aussi',
+  forms: 'Pour : {{forms}}',
+  unknown: 'Il n’y a ni mot ni fiche à cette adresse.',
+  welcome: 'Par où commencer',
+  welcomeText:
+    'Choisissez un mot ou une fiche dans le sommaire. Une fiche dit ce qu’est une ressource, qui peut l’avoir, ce qu’elle coûte, à quoi elle engage et ce qu’il faut vérifier.',
+  starters: 'Quelques mots qui changent tout',
+  print: 'Imprimer',
+  paper: 'À imprimer d’un bloc',
+  all: { glossary: 'Tout le glossaire', fiches: 'Toutes les fiches' },
+  back: 'Revenir au sommaire',
+} as const

@@ -1,0 +1,26 @@
+/** Settings of the window. */
+export const settings = {
+  title: 'Réglages',
+  description: 'Langue, apparence, taille du texte et confidentialité.',
+  motion: 'Les mouvements de l’écran suivent le réglage de votre système.',
+  textSize: 'Taille du texte',
+  textSizeHelp: 'Agrandit les textes et ce qui les entoure, sur tous les écrans.',
+  percent: '{{size}} %',
+  moneyUnit: 'Unité des tableaux de chiffres',
+  moneyUnitHelp: 'États financiers, comparaisons et tableaux d’exercices. La saisie reste en euros.',
+  moneyUnits: { euros: '€', thousands: 'k€' },
+  privacy: 'Confidentialité',
+  privacyHelp:
+    'Cache les montants à l’écran, pour travailler en public. Les fichiers exportés et les feuilles de calcul gardent les leurs.',
+  author: 'Votre nom',
+  authorHelp: 'Il signe vos remarques et les plans que vous partagez.',
+  data: 'Où sont vos plans',
+  dataHelp: 'Dans le stockage de l’application, sur cet ordinateur, et nulle part ailleurs.',
+  kept: 'Ce stockage est protégé : le système ne l’efface pas de lui-même.',
+  notKept: 'Le système pourrait effacer ce stockage s’il manque de place : gardez des sauvegardes.',
+  room: '{{used}} Mo occupés, {{free}} Mo libres.',
+  reset: 'Revenir aux réglages de départ',
+  resetHelp: 'Oublie ces choix et les dernières actions. Vos plans ne changent pas.',
+  resetNow: 'Tout remettre comme au départ',
+  resetDone: 'Les réglages sont ceux du départ.',
+} as const
