@@ -2,6 +2,7 @@ import { defaultAidSettings } from '../src/domain/plan/aidSettings.ts'
 import { usualBlend } from '../src/domain/plan/blend.ts'
 import { usualChance } from '../src/domain/plan/chance.ts'
 import { blankScenario } from '../src/domain/plan/scenario.ts'
+import { blankLife } from '../src/domain/plan/life.ts'
 import { drivers } from '../src/domain/plan/drivers.ts'
 import type { DriverId } from '../src/domain/plan/drivers.ts'
 import type { Funder } from '../src/domain/plan/funder.ts'
@@ -111,5 +112,6 @@ export function largePlan({ grants = grantCount, costs = costCount } = {}): Plan
     notes: [],
     shared: null,
     handover: null,
+    ...blankLife(start),
   }
 }

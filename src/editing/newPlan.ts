@@ -2,6 +2,7 @@ import { defaultAidSettings } from '../domain/plan/aidSettings.ts'
 import { usualBlend } from '../domain/plan/blend.ts'
 import { usualChance } from '../domain/plan/chance.ts'
 import { drivers } from '../domain/plan/drivers.ts'
+import { blankLife } from '../domain/plan/life.ts'
 import { PLAN_VERSION } from '../domain/plan/plan.ts'
 import type { LegalForm, Plan } from '../domain/plan/plan.ts'
 import { blankScenario } from '../domain/plan/scenario.ts'
@@ -46,6 +47,7 @@ export function newPlan({ id, name, form, start, months, baseScenario }: PlanSta
     notes: [],
     shared: null,
     handover: null,
+    ...blankLife(start),
   }
 }
 

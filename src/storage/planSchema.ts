@@ -8,6 +8,7 @@ import type { Plan } from '../domain/plan/plan.ts'
 import type { PlanProblem } from '../domain/plan/planProblem.ts'
 import type { Month } from '../domain/time/month.ts'
 import { decidingShape, scenarioSchema } from './decidingSchema.ts'
+import { lifeShape } from './lifeSchema.ts'
 import { schemaProblems } from './schemaProblems.ts'
 import { sharedSchema, togetherShape } from './togetherSchema.ts'
 import { z } from './zodWithoutJit.ts'
@@ -78,6 +79,7 @@ const planShape = {
   scenarios: z.array(scenarioSchema),
   ...decidingShape,
   ...togetherShape,
+  ...lifeShape,
 }
 
 // A frozen or shared copy holds a whole plan, which holds no copies of its own.

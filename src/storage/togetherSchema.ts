@@ -5,7 +5,8 @@ import { z } from './zodWithoutJit.ts'
 const text = z.string()
 const month = z.custom<Month>((value) => typeof value === 'number')
 
-const place = z.discriminatedUnion('what', [
+/** The shape of what a note or an assumption is about. */
+export const notePlace = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('plan') }),
   z.strictObject({ what: z.literal('line'), line: text }),
   z.strictObject({ what: z.literal('input'), line: text, parameter: text }),
@@ -23,7 +24,7 @@ export const togetherShape = {
   notes: z.array(
     z.strictObject({
       id: text,
-      on: place,
+      on: notePlace,
       kind: z.enum(noteKinds),
       author: text,
       day: text,

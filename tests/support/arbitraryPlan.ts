@@ -18,6 +18,7 @@ import type { LegalForm, Line, Plan, Provenance } from '../../src/domain/plan/pl
 import type { Override, Scenario } from '../../src/domain/plan/scenario.ts'
 import { scenarioKinds } from '../../src/domain/plan/scenario.ts'
 import { arbitraryChance, arbitraryCovenants, arbitraryEvents, arbitraryTiming } from './arbitraryDeciding.ts'
+import { arbitraryLife } from './arbitraryLife.ts'
 import { arbitraryHandover, arbitraryNotes } from './arbitraryTogether.ts'
 import { toMonth } from '../../src/domain/time/month.ts'
 
@@ -60,6 +61,7 @@ export function arbitraryPlan(options: ArbitraryPlanOptions = {}): fc.Arbitrary<
           notes: arbitraryNotes(lines),
           shared: fc.constant(null),
           handover: arbitraryHandover,
+          ...arbitraryLife(lines, timeline.start),
         }),
       ),
     )

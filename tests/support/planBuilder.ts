@@ -4,6 +4,7 @@ import type { instruments } from '../../src/domain/instruments/registry.ts'
 import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
 import { usualBlend } from '../../src/domain/plan/blend.ts'
 import { usualChance } from '../../src/domain/plan/chance.ts'
+import { blankLife } from '../../src/domain/plan/life.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import { PLAN_VERSION } from '../../src/domain/plan/plan.ts'
@@ -112,6 +113,7 @@ export function aPlan(): PlanBuilder {
     notes: [],
     shared: null,
     handover: null,
+    ...blankLife(monthOf('2026-01')),
   })
 }
 

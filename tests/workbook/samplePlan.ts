@@ -3,6 +3,7 @@ import { usualChance } from '../../src/domain/plan/chance.ts'
 import { blankScenario } from '../../src/domain/plan/scenario.ts'
 import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
+import { blankLife } from '../../src/domain/plan/life.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import type { Funder, FunderKind } from '../../src/domain/plan/funder.ts'
 import type { Line, Plan } from '../../src/domain/plan/plan.ts'
@@ -111,5 +112,6 @@ export function samplePlan(): Plan {
     notes: [],
     shared: null,
     handover: null,
+    ...blankLife(toMonth(2026, 4)),
   }
 }

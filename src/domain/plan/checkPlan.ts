@@ -4,7 +4,9 @@ import { checkDeciding } from './checkDeciding.ts'
 import { checkFigure } from './checkFigure.ts'
 import { checkFrozen } from './checkFrozen.ts'
 import { checkId, checkIdOnce, checkText, MAX_NAME, MAX_TEXT } from './checkText.ts'
+import { checkLife } from './checkLife.ts'
 import { checkLine } from './checkLine.ts'
+import { checkPurpose } from './checkPurpose.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkScenarios } from './checkScenarios.ts'
 import { checkTogether } from './checkTogether.ts'
@@ -47,6 +49,8 @@ export function checkPlan(plan: Plan, kinds: (id: string) => LineKind | undefine
     ...checkDeciding(plan),
     ...checkFrozen(plan, (copy) => checkPlan(copy, kinds)),
     ...checkTogether(plan, (copy) => checkPlan(copy, kinds)),
+    ...checkPurpose(plan),
+    ...checkLife(plan),
   ]
 }
 

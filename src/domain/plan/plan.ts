@@ -1,11 +1,13 @@
 import type { InputValue } from '../calc/inputValues.ts'
 import type { Timeline } from '../calc/timeline.ts'
 import type { Action, IndirectKey } from './action.ts'
+import type { Actuals, FundingRequest } from './actuals.ts'
 import type { AidSettings } from './aidSettings.ts'
 import type { BlendSettings } from './blend.ts'
 import type { ChanceSettings } from './chance.ts'
 import type { Covenant } from './covenant.ts'
 import type { Decision } from './decision.ts'
+import type { Assumption, DecisionRecord, RaisedIncome, Trigger } from './decisionLife.ts'
 import type { DriverId } from './drivers.ts'
 import type { FrozenPlan } from './frozenPlan.ts'
 import type { Funder } from './funder.ts'
@@ -14,9 +16,11 @@ import type { PlanEvent } from './planEvent.ts'
 import type { PlanNote } from './planNote.ts'
 import type { Scenario } from './scenario.ts'
 import type { SharedCopy } from './sharedCopy.ts'
+import type { SocialIndicator } from './socialIndicator.ts'
+import type { Stakeholder } from './stakeholder.ts'
 
 /** The version of the plan document that this code writes. */
-export const PLAN_VERSION = 4
+export const PLAN_VERSION = 5
 
 export const legalForms = ['association', 'scic', 'scop'] as const
 export type LegalForm = (typeof legalForms)[number]
@@ -97,4 +101,12 @@ export interface Plan {
   readonly notes: readonly PlanNote[]
   readonly shared: SharedCopy | null
   readonly handover: Handover | null
+  readonly socialIndicators: readonly SocialIndicator[]
+  readonly stakeholders: readonly Stakeholder[]
+  readonly actuals: Actuals
+  readonly requests: readonly FundingRequest[]
+  readonly records: readonly DecisionRecord[]
+  readonly triggers: readonly Trigger[]
+  readonly assumptions: readonly Assumption[]
+  readonly raises: readonly RaisedIncome[]
 }

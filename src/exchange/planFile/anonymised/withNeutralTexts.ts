@@ -1,3 +1,4 @@
+import { blankLife } from '../../../domain/plan/life.ts'
 import type { Line, Plan, Provenance } from '../../../domain/plan/plan.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Labels } from '../../../i18n/labels.ts'
@@ -31,6 +32,7 @@ export function withNeutralTexts(plan: Plan, t: Translate, labels: Labels): Plan
     notes: [],
     shared: null,
     handover: null,
+    ...blankLife(plan.timeline.start),
   }
 }
 

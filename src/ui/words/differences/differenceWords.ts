@@ -58,10 +58,21 @@ function nameIn(plan: Plan, top: string, id: string): string {
     events: plan.events,
     decisions: plan.decisions,
     frozen: plan.frozen,
-    notes: plan.notes.map((note) => ({ id: note.id, name: note.text.slice(0, 60) })),
+    notes: plan.notes.map(named('text')),
+    socialIndicators: plan.socialIndicators,
+    stakeholders: plan.stakeholders,
+    requests: plan.requests,
+    records: plan.records.map(named('question')),
+    triggers: plan.triggers.map(named('condition')),
+    assumptions: plan.assumptions.map(named('text')),
   }
   return lists[top]?.find((one) => one.id === id)?.name ?? ''
 }
+
+/** What has no name is called by the beginning of what it says. */
+const named =
+  <Key extends string>(key: Key) =>
+  (item: { readonly id: string } & Readonly<Record<Key, string>>) => ({ id: item.id, name: item[key].slice(0, 60) })
 
 /** The input whose value stands at a path; null where it is something else. */
 function inputAt(path: TreePath, { plans, t, labels }: DifferenceContext): NamedInput | null {
@@ -88,7 +99,7 @@ function keyName([top, second, third, fourth]: TreePath, plans: readonly Plan[])
 }
 
 /** The parts of a plan whose second name is a field. */
-const records = ['structure', 'aid', 'chance', 'blend']
+const records = ['structure', 'aid', 'chance', 'blend', 'actuals']
 
 function fieldName([top = '', second = '', third, fourth = '']: TreePath, t: Translate, labels: Labels): string {
   if (records.includes(top)) return fieldOf(second, t)
