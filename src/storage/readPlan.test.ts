@@ -79,7 +79,7 @@ describe('reading a plan', () => {
       { code: 'unknownKey', path: 'structure.mood', value: 'mood' },
     ],
     ['an unknown legal form', '"association"', '"club"', { code: 'notAllowed', path: 'structure.form', value: 'club' }],
-    ['a newer version', '"version":4', '"version":5', { code: 'newerVersion', path: 'version', value: 5, bound: 4 }],
+    ['a newer version', '"version":5', '"version":6', { code: 'newerVersion', path: 'version', value: 6, bound: 5 }],
     [
       'a key of the language',
       '"choices":{}',
