@@ -59,7 +59,7 @@ test('any figure may be sought, in the plan or in a share of its futures', async
   await window
     .getByRole('combobox', { name: 'Chercher le seuil d’un autre chiffre', exact: true })
     .selectOption('Assurance')
-  await window.getByRole('button', { name: 'Chercher' }).click()
+  await window.getByRole('button', { name: 'Chercher', exact: true }).click()
   await expect(window.getByTestId('goal')).toHaveCount(before + 1)
   await window.getByRole('button', { name: /Ne plus chercher/ }).click()
   await expect(window.getByTestId('goal')).toHaveCount(before)

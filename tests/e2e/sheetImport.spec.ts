@@ -38,12 +38,12 @@ test('a budget is read, checked by its totals and brought into the plan in one s
   await goToScreen(window, 'Ressources')
   await expect(window.getByText('Subvention Ville').first()).toBeVisible()
   await goToScreen(window, 'Charges et bilan')
-  await expect(window.getByText('Loyer').first()).toBeVisible()
+  await expect(window.getByRole('rowheader', { name: 'Loyer', exact: true })).toBeVisible()
   await window
     .getByRole('button', { name: /^Annuler/ })
     .first()
     .click()
-  await expect(window.getByText('Loyer', { exact: true })).toHaveCount(0)
+  await expect(window.getByRole('rowheader', { name: 'Loyer', exact: true })).toHaveCount(0)
 })
 
 test('a column can be given another meaning, which is remembered for a file of the same form', async ({ window }) => {

@@ -96,6 +96,12 @@ describe('the board report', () => {
     assert(
       property(arbitraryPlan({}), (plan) => {
         const model = createLiveModel(plan)
+        const base = plan.scenarios[0]!.id
+        if (buildReport(model, base, usualReportOptions('fr'), day) === null) {
+          // Nothing to report: no line moves a figure.
+          expect(new Set(model.evaluation(base).row('cash.closing'))).toEqual(new Set([0]))
+          return
+        }
         for (const language of languages) {
           plan.scenarios.forEach((_, index) => {
             const written = report(model, language, index)
