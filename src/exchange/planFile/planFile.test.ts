@@ -107,7 +107,7 @@ describe('a bad plan file is refused with a sentence that says what and where', 
     [
       'a newer version',
       changed(['"version": 5,', '"version": 7,']),
-      'Version : ce plan est de la version 7, plus récente que cette application, qui lit jusqu’à la version 4 ; mettez l’application à jour (plan.version : 7).',
+      'Version : ce plan est de la version 7, plus récente que cette application, qui lit jusqu’à la version 5 ; mettez l’application à jour (plan.version : 7).',
     ],
     [
       'a wrong type',

@@ -1,0 +1,62 @@
+import type { Actuals } from '../../plan/actuals.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { lineKind } from '../../model/lineKinds.ts'
+import type { AmountsByLine } from './plannedByLine.ts'
+
+/** How far a line is from its plan until the last whole month, in cents. */
+export interface Variance {
+  readonly line: string
+  readonly planned: number
+  readonly actual: number
+  /** Actual less planned. */
+  readonly gap: number
+  /** Whether the gap serves the result: more income, or less charges. */
+  readonly serves: boolean
+  /** The months of which the actual figure is known. */
+  readonly months: number
+}
+
+/** Compares plan and reality line by line over the months that are known, the widest gap first; lines of which nothing is known are left out. */
+export function variances(plan: Plan, planned: AmountsByLine): readonly Variance[] {
+  const found = plan.lines.flatMap((line): readonly Variance[] => {
+    const amounts = planned.get(line.id)
+    if (!amounts) return []
+    const known = knownMonths(plan, line.id, amounts)
+    if (known.length === 0) return []
+    const sum = (side: 'planned' | 'actual') => known.reduce((total, month) => total + month[side], 0)
+    const gap = sum('actual') - sum('planned')
+    const isIncome = lineKind(line.kind)?.section === 'resources'
+    return [
+      {
+        line: line.id,
+        planned: sum('planned'),
+        actual: sum('actual'),
+        gap,
+        serves: isIncome ? gap >= 0 : gap <= 0,
+        months: known.length,
+      },
+    ]
+  })
+  return found.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
+}
+
+/** The actual figure of a line in a month of the plan (from 0); null when it is not known, or the month is not whole yet. */
+export function actualAt({ actuals, timeline }: Plan, line: string, month: number): number | null {
+  return figureAt(actuals, actuals.lines[line] ?? [], timeline.start + month)
+}
+
+/** What the bank account really stood at when a month of the plan ended; null when it is not known. */
+export function actualCashAt({ actuals, timeline }: Plan, month: number): number | null {
+  return figureAt(actuals, actuals.cash, timeline.start + month)
+}
+
+function figureAt({ from, until }: Actuals, figures: readonly (number | null)[], month: number): number | null {
+  return until === null || month > until ? null : (figures[month - from] ?? null)
+}
+
+function knownMonths(plan: Plan, line: string, amounts: Float64Array) {
+  return Array.from(amounts).flatMap((figure, month) => {
+    const actual = actualAt(plan, line, month)
+    return actual === null ? [] : [{ planned: figure, actual }]
+  })
+}
