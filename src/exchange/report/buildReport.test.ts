@@ -105,7 +105,7 @@ describe('the board report', () => {
         for (const language of languages) {
           plan.scenarios.forEach((_, index) => {
             const written = report(model, language, index)
-            expect(textOf(written)).not.toMatch(/boardReport\.|\{\{/)
+            expect(textOf(written)).not.toMatch(/boardReport\.|\{\{\w+\}\}/)
             for (const figure of figuresOf(written).slice(0, 30)) expect(figure.value).toEqual(readAnew(model, figure))
           })
         }
