@@ -16,9 +16,10 @@ const keyedByThePage: ReadonlySet<MenuCommand> = new Set(['undo', 'redo'])
 
 /** The screens by what one does there, a line between the groups. */
 const screens = [
-  ['library', 'desk', 'dashboard'],
-  ['structure', 'resources', 'costs', 'import'],
+  ['library', 'desk', 'cases', 'dashboard'],
+  ['structure', 'resources', 'costs', 'voluntary', 'utility', 'stakeholders', 'import'],
   ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
+  ['actuals', 'habits', 'record'],
   ['statements', 'financing', 'poles', 'grantform'],
   ['boardreport', 'together', 'versions'],
 ] as const

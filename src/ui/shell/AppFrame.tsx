@@ -6,6 +6,7 @@ import { ThemeSwitch } from '../components/ThemeSwitch.tsx'
 import { AboutScreen } from '../features/about/AboutScreen.tsx'
 import { BackupFailure } from '../features/backups/BackupFailure.tsx'
 import { BackupsScreen } from '../features/backups/BackupsScreen.tsx'
+import { CasesScreen } from '../features/cases/CasesScreen.tsx'
 import { DeskScreen } from '../features/desk/DeskScreen.tsx'
 import { LearnScreen } from '../features/learn/LearnScreen.tsx'
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
@@ -61,6 +62,8 @@ function appScreen(screen: AppScreen, part: string | null): ReactNode {
   switch (screen) {
     case 'library':
       return part === 'start' ? <StartScreen /> : <LibraryScreen />
+    case 'cases':
+      return <CasesScreen part={part} />
     case 'desk':
       return <DeskScreen part={part} />
     case 'learn':

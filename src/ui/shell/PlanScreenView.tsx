@@ -25,6 +25,12 @@ import { GrantFormScreen } from '../features/grantForm/GrantFormScreen.tsx'
 import { BoardReportScreen } from '../features/boardReport/BoardReportScreen.tsx'
 import { TogetherScreen } from '../features/together/TogetherScreen.tsx'
 import { VersionsScreen } from '../features/versions/VersionsScreen.tsx'
+import { VoluntaryScreen } from '../features/voluntary/VoluntaryScreen.tsx'
+import { UtilityScreen } from '../features/utility/UtilityScreen.tsx'
+import { StakeholdersScreen } from '../features/stakeholders/StakeholdersScreen.tsx'
+import { ActualsScreen } from '../features/actuals/ActualsScreen.tsx'
+import { HabitsScreen } from '../features/habits/HabitsScreen.tsx'
+import { RecordScreen } from '../features/record/RecordScreen.tsx'
 import type { ExplainedOf } from '../features/readingScreen.ts'
 import { goTo } from '../state/route.ts'
 import type { PlanScreen, ShowScreen } from '../state/route.ts'
@@ -103,6 +109,12 @@ const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> =
   costs: ({ show }) => <LinesScreen key="costs" what="costs" onScreen={show} />,
   funders: ({ part, reading, show }) => <FundersScreen {...reading} part={part} onScreen={show} />,
   actions: ({ show }) => <ActionsScreen onScreen={show} />,
+  voluntary: ({ part, reading, show }) => <VoluntaryScreen {...reading} part={part} onScreen={show} />,
+  utility: ({ part, reading, show }) => <UtilityScreen {...reading} part={part} onScreen={show} />,
+  stakeholders: ({ part, reading, show }) => <StakeholdersScreen {...reading} part={part} onScreen={show} />,
+  actuals: ({ part, reading, show }) => <ActualsScreen {...reading} part={part} onScreen={show} />,
+  habits: ({ part, reading, show }) => <HabitsScreen {...reading} part={part} onScreen={show} />,
+  record: ({ part, reading, show }) => <RecordScreen {...reading} part={part} onScreen={show} />,
   scenarios: ({ show }) => <ScenariosScreen onScreen={show} />,
   statements: ({ reading, show }) => <StatementsScreen {...reading} onScreen={show} />,
   financing: ({ reading, show }) => <FinancingCostScreen {...reading} onScreen={show} />,

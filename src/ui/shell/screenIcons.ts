@@ -28,6 +28,13 @@ import {
   IconScale,
   IconShoppingCart,
   IconTriangle,
+  IconHeart,
+  IconSeeding,
+  IconUsersGroup,
+  IconTargetArrow,
+  IconHourglass,
+  IconGavel,
+  IconFileStack,
 } from '@tabler/icons-react'
 import type { Icon } from '@tabler/icons-react'
 import type { AppScreen, PlanScreen } from '../state/route.ts'
@@ -40,6 +47,12 @@ export const screenIcons: Readonly<Record<PlanScreen, Icon>> = {
   funders: IconHeartHandshake,
   costs: IconShoppingCart,
   actions: IconChecklist,
+  voluntary: IconHeart,
+  utility: IconSeeding,
+  stakeholders: IconUsersGroup,
+  actuals: IconTargetArrow,
+  habits: IconHourglass,
+  record: IconGavel,
   scenarios: IconGitBranch,
   statements: IconReportMoney,
   financing: IconPercentage,
@@ -63,6 +76,7 @@ export const screenIcons: Readonly<Record<PlanScreen, Icon>> = {
 export const appScreenIcons: Readonly<Record<AppScreen, Icon>> = {
   library: IconFolders,
   desk: IconBriefcase,
+  cases: IconFileStack,
   learn: IconBook2,
   backups: IconArchive,
   settings: IconSettings,

@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react'
 /** The screens of an open plan by what one does there, in the order of the navigation. */
 export const screenGroups = {
   see: ['dashboard'],
-  plan: ['structure', 'resources', 'funders', 'costs', 'actions', 'import'],
+  plan: ['structure', 'resources', 'funders', 'costs', 'actions', 'voluntary', 'utility', 'stakeholders', 'import'],
   decide: ['scenarios', 'comparison', 'events', 'decision', 'stress', 'sensitivity', 'chance', 'levers'],
+  follow: ['actuals', 'habits', 'record'],
   report: ['statements', 'financing', 'poles', 'grantform'],
   share: ['boardreport', 'together', 'versions', 'export'],
 } as const
@@ -14,13 +15,14 @@ export const planScreens = [
   ...screenGroups.see,
   ...screenGroups.plan,
   ...screenGroups.decide,
+  ...screenGroups.follow,
   ...screenGroups.report,
   ...screenGroups.share,
 ] as const
 export type PlanScreen = (typeof planScreens)[number]
 
 /** The screens that belong to no plan. */
-export const appScreens = ['library', 'desk', 'learn', 'backups', 'settings', 'about'] as const
+export const appScreens = ['library', 'desk', 'cases', 'learn', 'backups', 'settings', 'about'] as const
 export type AppScreen = (typeof appScreens)[number]
 
 /** Where the window is: a screen of the app or of a plan, and a part of that screen where it has several. */

@@ -63,6 +63,13 @@ import { start } from './start.ts'
 import { tour } from './tour.ts'
 import { glossary } from './glossary.ts'
 import { series } from './series.ts'
+import { voluntary } from './voluntary.ts'
+import { utility } from './utility.ts'
+import { stakeholders } from './stakeholders.ts'
+import { actuals } from './actuals.ts'
+import { habits } from './habits.ts'
+import { record } from './record.ts'
+import { cases } from './cases.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -130,4 +137,11 @@ export const en: Messages = {
   tour,
   glossary,
   series,
+  voluntary,
+  utility,
+  stakeholders,
+  actuals,
+  habits,
+  record,
+  cases,
 }

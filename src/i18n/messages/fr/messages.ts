@@ -62,6 +62,13 @@ import { start } from './start.ts'
 import { tour } from './tour.ts'
 import { glossary } from './glossary.ts'
 import { series } from './series.ts'
+import { voluntary } from './voluntary.ts'
+import { utility } from './utility.ts'
+import { stakeholders } from './stakeholders.ts'
+import { actuals } from './actuals.ts'
+import { habits } from './habits.ts'
+import { record } from './record.ts'
+import { cases } from './cases.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -129,6 +136,13 @@ export const fr = {
   tour,
   glossary,
   series,
+  voluntary,
+  utility,
+  stakeholders,
+  actuals,
+  habits,
+  record,
+  cases,
 } as const
 
 type PluralMany = `${string}_many`
