@@ -65,6 +65,21 @@ export interface RaisedIncome {
   readonly justification: string
 }
 
+/** Whether an assumption must be looked at again on an ISO day: its time is over. */
+export function isStale({ expiresOn }: Assumption, day: string): boolean {
+  return expiresOn !== null && expiresOn < day
+}
+
+/** Whether the day of a trigger has come and nobody has dealt with it, on an ISO day. */
+export function isTriggerDue(trigger: Trigger, day: string): boolean {
+  return !trigger.done && trigger.day <= day
+}
+
+/** Whether nobody has said yet why an income was raised although a gap was known. */
+export function isUnjustified({ justification }: RaisedIncome): boolean {
+  return justification.trim() === ''
+}
+
 /** The most records, triggers, assumptions and raises of a plan, and the most alternatives of a record. */
 export const MAX_RECORDS = 200
 export const MAX_TRIGGERS = 200
