@@ -35,7 +35,7 @@ export function App() {
 /** A screen of the app, or of the plan whose address the window shows. */
 function OpenApp() {
   const route = useRoute()
-  const { store } = useServices()
+  const services = useServices()
   const { open, refusal, openPlan, closePlan } = useWorkspace()
   const files = usePlanFiles()
   const planId = isPlanRoute(route) ? route.planId : null
@@ -49,8 +49,8 @@ function OpenApp() {
   useFilesHandedOver(files)
 
   useEffect(() => {
-    void (planId === null ? closePlan() : openPlan(store, planId))
-  }, [planId, store, openPlan, closePlan])
+    void (planId === null ? closePlan() : openPlan(services, planId))
+  }, [planId, services, openPlan, closePlan])
   const isReady = planId === null || open?.state.plan.id === planId || refusal !== null
   useEffect(() => {
     if (isReady) document.documentElement.dataset['ready'] = '1'

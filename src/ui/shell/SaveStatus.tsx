@@ -9,7 +9,7 @@ import { useOpenPlan, useWorkspace } from '../state/workspace.ts'
 export function SaveStatus() {
   const t = useT()
   const { session, state } = useOpenPlan()
-  const { store, newId } = useServices()
+  const services = useServices()
   const keep = useKeepPlan()
   const openPlan = useWorkspace((workspace) => workspace.openPlan)
   if (state.status !== 'failed') {
@@ -25,14 +25,17 @@ export function SaveStatus() {
       <Text size="xs" c="red">
         {t(`frame.failures.${state.failure ?? 'unknown'}`)}
       </Text>
-      <Button color="red" onClick={() => (isElsewhere ? void openPlan(store, state.plan.id) : session.retry())}>
+      <Button color="red" onClick={() => (isElsewhere ? void openPlan(services, state.plan.id) : session.retry())}>
         {t(isElsewhere ? 'frame.reopen' : 'frame.retry')}
       </Button>
       {isElsewhere && (
         <Button
           variant="default"
           onClick={() =>
-            void keep(copyOfPlan(state.plan, newId(), t('frame.mineOf', { name: state.plan.name })), 'dashboard')
+            void keep(
+              copyOfPlan(state.plan, services.newId(), t('frame.mineOf', { name: state.plan.name })),
+              'dashboard',
+            )
           }
         >
           {t('frame.keepMine')}

@@ -3,15 +3,23 @@ import { createLiveModel } from '../../domain/model/liveModel.ts'
 import type { LiveModel } from '../../domain/model/liveModel.ts'
 import type { PlanProblem } from '../../domain/plan/planProblem.ts'
 import type { Edit } from '../../editing/edit.ts'
-import type { LoadedPlan, PlanStore } from '../../editing/planStore.ts'
+import type { LoadedPlan } from '../../editing/planStore.ts'
 import { openSession } from '../../editing/session.ts'
+import { watchRaises } from '../../editing/watchRaises.ts'
+import { statementRowId } from '../../domain/statements/statement.ts'
+import type { Services } from './services.ts'
+import { todayOf } from './today.ts'
 import type { Session, SessionState } from '../../editing/session.ts'
 
 /** Why a plan could not be opened. */
 export type Refusal = Exclude<LoadedPlan, { ok: true }>
 
+/** What a plan is opened with: where it is kept, the clock, and new ids. */
+export type OpenedWith = Pick<Services, 'store' | 'newId' | 'now'>
+
 /** An open plan: its session, its figures, and the scenario that is shown. */
 export interface OpenPlan {
+  readonly services: OpenedWith
   readonly session: Session
   readonly state: SessionState
   /** A new object at every change, so that screens follow. */
@@ -28,7 +36,7 @@ interface Workspace {
   /** The line whose form is open at the side. */
   readonly lineId: string | null
   /** Opens a plan and closes the one that was open; waits for its writes. */
-  openPlan(store: PlanStore, planId: string): Promise<void>
+  openPlan(services: OpenedWith, planId: string): Promise<void>
   /** Closes the open plan once its writes are done. */
   closePlan(): Promise<void>
   /** Does an edit; a refused one says why. */
@@ -62,10 +70,10 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     refusal: null,
     lineId: null,
     closePlan,
-    async openPlan(store, planId) {
+    async openPlan(services, planId) {
       await closePlan()
       set({ planId })
-      const opened = await openSession(store, planId)
+      const opened = await openSession(services.store, planId)
       if (get().planId !== planId) return
       if (!opened.ok) {
         set({ refusal: opened })
@@ -74,13 +82,14 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       const { session } = opened
       const state = session.state()
       const model = createLiveModel(state.plan)
-      set({ open: { session, state, model, scenarioId: state.plan.scenarios[0]?.id ?? '', problems: [] } })
+      const scenarioId = state.plan.scenarios[0]?.id ?? ''
+      set({ open: { services, session, state, model, scenarioId, problems: [] } })
       unsubscribe = session.subscribe(() => follow(session))
     },
     run(edit) {
       const { open } = get()
       if (!open) return []
-      const problems = open.session.run(edit)
+      const problems = open.session.run(watchRaises(edit, watchOf(open)))
       const now = get().open
       if (now && (problems.length > 0 || now.problems.length > 0)) set({ open: { ...now, problems } })
       return problems
@@ -92,6 +101,15 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     showLine: (lineId) => set({ lineId }),
   }
 })
+
+function watchOf({ services, model }: OpenPlan) {
+  const closing = statementRowId('cash', 'closing')
+  return {
+    today: todayOf(services),
+    newId: services.newId,
+    lowestCash: (scenarioId: string) => Math.min(...model.evaluation(scenarioId).row(closing)),
+  }
+}
 
 function knownScenario(state: SessionState, scenarioId: string): string {
   const { scenarios } = state.plan

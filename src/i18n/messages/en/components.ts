@@ -4,6 +4,14 @@ export const components: Messages['components'] = {
   undo: 'Undo',
   dropHere: 'or drop the file here.',
   close: 'Close',
+  item: {
+    edit: 'Edit',
+    editOf: 'Edit “{{name}}”',
+    close: 'Done',
+    closeOf: 'Done: “{{name}}”',
+    remove: 'Remove “{{name}}”',
+    removed: 'Removed.',
+  },
   showSecret: 'Show or hide what is typed',
   more: 'Learn more',
   grid: {

@@ -2,6 +2,14 @@ export const components = {
   undo: 'Annuler',
   dropHere: 'ou déposez le fichier ici.',
   close: 'Fermer',
+  item: {
+    edit: 'Modifier',
+    editOf: 'Modifier « {{name}} »',
+    close: 'Terminé',
+    closeOf: 'Terminé : « {{name}} »',
+    remove: 'Supprimer « {{name}} »',
+    removed: 'Supprimé.',
+  },
   showSecret: 'Montrer ou cacher ce qui est tapé',
   more: 'En savoir plus',
   grid: {
