@@ -16,6 +16,11 @@ export interface Variance {
   readonly months: number
 }
 
+/** What the gaps come to together, in cents: below zero when they are against the result. */
+export function varianceTotals(found: readonly Variance[]): { readonly result: number } {
+  return { result: found.reduce((sum, { gap, serves }) => sum + (serves ? Math.abs(gap) : -Math.abs(gap)), 0) }
+}
+
 /** Compares plan and reality line by line over the months that are known, the widest gap first; lines of which nothing is known are left out. */
 export function variances(plan: Plan, planned: AmountsByLine): readonly Variance[] {
   const found = plan.lines.flatMap((line): readonly Variance[] => {
