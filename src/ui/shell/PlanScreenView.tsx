@@ -108,7 +108,7 @@ const screens: Readonly<Record<PlanScreen, (props: ScreenProps) => ReactNode>> =
   resources: ({ show }) => <LinesScreen key="resources" what="resources" onScreen={show} />,
   costs: ({ show }) => <LinesScreen key="costs" what="costs" onScreen={show} />,
   funders: ({ part, reading, show }) => <FundersScreen {...reading} part={part} onScreen={show} />,
-  actions: ({ show }) => <ActionsScreen onScreen={show} />,
+  actions: ({ part, reading, show }) => <ActionsScreen {...reading} part={part} onScreen={show} />,
   voluntary: ({ part, reading, show }) => <VoluntaryScreen {...reading} part={part} onScreen={show} />,
   utility: ({ part, reading, show }) => <UtilityScreen {...reading} part={part} onScreen={show} />,
   stakeholders: ({ part, reading, show }) => <StakeholdersScreen {...reading} part={part} onScreen={show} />,

@@ -1,6 +1,17 @@
 import type { Messages } from '../fr/messages.ts'
 
 export const actions: Messages['actions'] = {
+  tabs: { shares: 'Shares of lines', funders: 'Actions × funders' },
+  byFunder: {
+    nothing: 'No line is given to an action yet: first say, line by line, which action it serves.',
+    action: 'Action',
+    cost: 'Full cost',
+    own: 'Other resources',
+    uncovered: 'Left to cover',
+    overfunded: 'Beyond 100%',
+    twice: '“{{name}}” receives {{share}} of its cost: {{amount}} would pay the same expense twice.',
+    help: 'Full cost: the lines of the action and its part of the common costs. Only what is dedicated to the action counts; what is left to cover falls on general resources.',
+  },
   title: 'Actions',
   description:
     'What the structure does, as its funders see it: each line is given to actions, in whole or in part, and the rest is shared among them.',

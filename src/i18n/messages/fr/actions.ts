@@ -1,21 +1,33 @@
 /** The actions of a plan, and what lines give to them. */
 export const actions = {
+  tabs: { shares: 'Parts des lignes', funders: 'Actions × financeurs' },
+  byFunder: {
+    nothing:
+      'Aucune ligne n’est encore donnée à une action : dites d’abord, ligne par ligne, à quelle action elle sert.',
+    action: 'Action',
+    cost: 'Coût complet',
+    own: 'Autres ressources',
+    uncovered: 'Reste à couvrir',
+    overfunded: 'Au-delà de 100 %',
+    twice: '« {{name}} » reçoit {{share}} de son coût : {{amount}} paieraient deux fois la même dépense.',
+    help: 'Coût complet : les lignes de l’action et sa part des charges communes. Ne compte que ce qui est dédié à l’action ; ce qui reste à couvrir l’est par les ressources générales.',
+  },
   title: 'Actions',
   description:
-    'Ce que fait la structure, comme ses financeurs le voient : chaque ligne est donnée à des actions, en tout ou partie, et le reste est partagé entre elles.',
+    'Ce que fait la structure, comme ses financeurs le voient : chaque ligne est donnée à des actions, en tout ou partie, et le reste est partagé entre elles.',
   list: 'Liste des actions',
   add: 'Ajouter une action',
   newName: 'Nouvelle action',
   name: 'Nom',
   weight: 'Poids',
-  weightHelp: 'Heures, personnes ou mètres carrés : seules les proportions comptent.',
+  weightHelp: 'Heures, personnes ou mètres carrés : seules les proportions comptent.',
   note: 'Note',
   lines: 'Lignes',
   linesCount_one: '{{count}} ligne',
   linesCount_many: '{{count}} lignes',
   linesCount_other: '{{count}} lignes',
-  remove: 'Supprimer « {{name}} »',
-  removed: 'Action « {{name}} » supprimée : ce qui lui était donné devient général',
+  remove: 'Supprimer « {{name}} »',
+  removed: 'Action « {{name}} » supprimée : ce qui lui était donné devient général',
   indirectKey: 'Partage des charges générales',
   indirectKeys: {
     directCosts: 'Selon les charges directes de chaque action',
@@ -29,15 +41,15 @@ export const actions = {
   emptyText:
     'Les financeurs demandent un budget par action. Nommez vos actions, puis dites quelle part de chaque ligne revient à chacune.',
   matrix: 'Ce que chaque ligne donne aux actions',
-  tooMuch: 'Rien n’a été pris pour {{lines}} : les parts des actions y dépasseraient 100 %.',
+  tooMuch: 'Rien n’a été pris pour {{lines}} : les parts des actions y dépasseraient 100 %.',
   matrixHelp:
-    'Tapez une part en % ; ce qui n’est donné à aucune action est général. Copiez et collez comme dans un tableur.',
+    'Tapez une part en % ; ce qui n’est donné à aucune action est général. Copiez et collez comme dans un tableur.',
   line: 'Ligne',
   general: 'Général',
   shown: 'Lignes montrées',
   allLines: 'Toutes',
   givenLines: 'Données à une action',
   noGiven: 'Aucune ligne ne donne encore à une action.',
-  noLines: 'Ce plan n’a encore aucune ligne : ajoutez d’abord des ressources et des charges.',
+  noLines: 'Ce plan n’a encore aucune ligne : ajoutez d’abord des ressources et des charges.',
   addResources: 'Ajouter une ressource',
 } as const

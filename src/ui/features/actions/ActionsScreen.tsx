@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { addAction } from '../../../editing/edits/actions.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -8,14 +8,23 @@ import { screenIcons } from '../../shell/screenIcons.ts'
 import { useT } from '../../state/preferences.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { useServices } from '../../state/services.ts'
+import type { ReadingScreenProps } from '../readingScreen.ts'
+import { FundersMatrix } from './FundersMatrix.tsx'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import { ActionList } from './ActionList.tsx'
 import styles from './Actions.module.css'
 import { ActionShares } from './ActionShares.tsx'
 import { IndirectKeyField } from './IndirectKeyField.tsx'
 
+const tabs = ['shares', 'funders'] as const
+
+interface ActionsScreenProps extends ReadingScreenProps {
+  readonly part: string | null
+  readonly onScreen: ShowScreen
+}
+
 /** What the structure does, as its funders see it, and what each line of the plan gives to it. */
-export function ActionsScreen({ onScreen }: { readonly onScreen: ShowScreen }) {
+export function ActionsScreen({ part, onScreen, ...reading }: ActionsScreenProps) {
   const t = useT()
   const { newId } = useServices()
   const { plan } = useOpenPlan().model
@@ -43,14 +52,31 @@ export function ActionsScreen({ onScreen }: { readonly onScreen: ShowScreen }) {
           {t('actions.emptyText')}
         </EmptyState>
       ) : (
-        <>
-          <ForAllScenarios />
-          <div className={styles.top}>
-            <ActionList />
-            <IndirectKeyField />
-          </div>
-          <ActionShares onScreen={onScreen} />
-        </>
+        <Tabs
+          value={tabs.find((tab) => tab === part) ?? 'shares'}
+          onChange={(tab) => onScreen('actions', tab === null || tab === 'shares' ? undefined : tab)}
+          keepMounted={false}
+          className={styles.tabs ?? ''}
+        >
+          <Tabs.List>
+            {tabs.map((tab) => (
+              <Tabs.Tab key={tab} value={tab}>
+                {t(`actions.tabs.${tab}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="shares" className={styles.panel ?? ''}>
+            <ForAllScenarios />
+            <div className={styles.top}>
+              <ActionList />
+              <IndirectKeyField />
+            </div>
+            <ActionShares onScreen={onScreen} />
+          </Tabs.Panel>
+          <Tabs.Panel value="funders" className={styles.panel ?? ''}>
+            <FundersMatrix {...reading} />
+          </Tabs.Panel>
+        </Tabs>
       )}
     </div>
   )
