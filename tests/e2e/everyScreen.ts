@@ -7,6 +7,12 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
   learn: ['cigales', 'glossary'],
   structure: ['legal'],
   funders: ['pipeline'],
+  actions: ['funders'],
+  voluntary: ['rates', 'fullCost', 'caps'],
+  utility: ['indicators'],
+  stakeholders: ['effects'],
+  actuals: ['file', 'variance', 'reforecast'],
+  record: ['triggers', 'assumptions', 'optimism'],
 }
 
 /** The address, after #, of every screen of the app and of a plan, as the app itself lists them. */
