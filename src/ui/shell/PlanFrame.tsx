@@ -17,7 +17,7 @@ import styles from './PlanFrame.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
 import { screenIcons } from './screenIcons.ts'
 
-const groups = ['see', 'plan', 'decide', 'report', 'share'] as const
+const groups = ['see', 'plan', 'decide', 'follow', 'report', 'share'] as const
 
 /** The window of an open plan: its name, the scenario that is shown, undo and redo, the screens at the side. */
 export function PlanFrame({ screen, children }: { readonly screen: PlanScreen; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { Badge, Switch, Table, Text } from '@mantine/core'
+import { Anchor, Badge, Switch, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { governanceEffect, governanceEffects, isToCheck } from '../../../domain/analysis/governance/governanceEffect.ts'
 import type { GovernanceEffect } from '../../../domain/analysis/governance/governanceEffect.ts'
@@ -51,7 +51,9 @@ export function EffectsTable({ plan }: { readonly plan: Plan }) {
                   <Table.Th scope="row" fw={400}>
                     {kindsOf(effect).map(({ id }) => (
                       <div key={id}>
-                        <a href={formatRoute({ screen: 'learn', part: id })}>{labels.kind(id)}</a>
+                        <Anchor href={formatRoute({ screen: 'learn', part: id })} size="sm">
+                          {labels.kind(id)}
+                        </Anchor>
                       </div>
                     ))}
                   </Table.Th>
