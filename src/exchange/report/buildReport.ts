@@ -11,6 +11,9 @@ import { chartsSection } from './sections/chartsSection.ts'
 import { checksSection } from './sections/checksSection.ts'
 import { decisionSection } from './sections/decisionSection.ts'
 import { noteSection } from './sections/noteSection.ts'
+import { purposeSection } from './sections/purposeSection.ts'
+import { realitySection } from './sections/realitySection.ts'
+import { recordSection } from './sections/recordSection.ts'
 import { risksSection } from './sections/risksSection.ts'
 import { scenariosSection } from './sections/scenariosSection.ts'
 import { sourcesSection } from './sections/sourcesSection.ts'
@@ -20,9 +23,12 @@ const sections: Readonly<Record<ReportSectionId, (context: ReportContext) => Rep
   note: noteSection,
   charts: chartsSection,
   statements: statementsSection,
+  purpose: purposeSection,
   scenarios: scenariosSection,
   risks: risksSection,
+  reality: realitySection,
   decision: decisionSection,
+  record: recordSection,
   assumptions: assumptionsSection,
   checks: checksSection,
   sources: sourcesSection,
@@ -30,7 +36,7 @@ const sections: Readonly<Record<ReportSectionId, (context: ReportContext) => Rep
 
 /**
  * The report of a plan in one of its scenarios, dated `day` (YYYY-MM-DD); null while no line of the plan moves any figure,
- * since there is nothing to tell yet.
+ * since there is nothing to tell yet. What is beside the figures (purpose, what happened, decisions) is told where the plan holds it.
  */
 export function buildReport(
   model: LiveModel,
@@ -43,7 +49,7 @@ export function buildReport(
   if (rowsByLine(compiled.sheet.rows).size === 0) return null
   const words = reportWords(plan, compiled.sheet.calendar, options.language)
   const writer = createFigureWriter(model, words, scenario.id, options.sections.includes('sources'))
-  const context: ReportContext = { model, scenario, options, words, writer }
+  const context: ReportContext = { model, scenario, options, words, writer, day }
   const { t, month, format } = words
   const { start, months } = compiled.sheet.calendar.timeline
   const chosen = reportSectionIds.filter((id) => options.sections.includes(id))
@@ -57,6 +63,6 @@ export function buildReport(
       t('boardReport.doc.facts.period', { first: month(start), last: month(start + months - 1) }),
       t('boardReport.doc.facts.day', { day: format.date(day) }),
     ],
-    sections: chosen.map((id) => sections[id](context)),
+    sections: chosen.map((id) => sections[id](context)).filter(({ blocks }) => blocks.length > 0),
   }
 }

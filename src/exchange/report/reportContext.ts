@@ -11,4 +11,6 @@ export interface ReportContext {
   readonly options: ReportOptions
   readonly words: ReportWords
   readonly writer: FigureWriter
+  /** The ISO day of the report. */
+  readonly day: string
 }
