@@ -39,6 +39,19 @@ export function dateWords(date: PlanDate, t: Translate, format: Format): DateWor
       }
     case 'decisions':
       return { title: t('calendar.decision', { name: date.name, amount: money(date.cents) }), text: '' }
+    case 'triggers':
+      return {
+        title: t('calendar.trigger', { condition: date.condition }),
+        text: [
+          ...(date.action === '' ? [] : [t('record.trigger.then', { action: date.action })]),
+          ...(date.owner === '' ? [] : [t('record.trigger.by', { owner: date.owner })]),
+        ].join('\n'),
+      }
+    case 'assumptions':
+      return {
+        title: t('calendar.assumption', { text: date.text }),
+        text: date.source === '' ? '' : t('record.assumption.saidBy', { source: date.source }),
+      }
     case 'covenants':
       return covenantWords(date, t, format)
   }

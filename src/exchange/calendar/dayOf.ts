@@ -1,9 +1,9 @@
 import { isAtMonthEnd } from '../../domain/analysis/planDates/planDate.ts'
 import type { PlanDate } from '../../domain/analysis/planDates/planDate.ts'
 
-/** The day of a date, at midnight UTC: a review on its own, else the first or the last of the month. */
+/** The day of a date, at midnight UTC: a date that has one on its own, else the first or the last of the month. */
 export function dayOf(date: PlanDate): Date {
-  if (date.family === 'reviews') return new Date(`${date.day}T00:00:00Z`)
+  if ('day' in date) return new Date(`${date.day}T00:00:00Z`)
   const [year, month] = [Math.floor(date.month / 12), date.month % 12]
   return new Date(isAtMonthEnd(date) ? Date.UTC(year, month + 1, 0) : Date.UTC(year, month, 1))
 }

@@ -67,6 +67,40 @@ const plan = aPlan()
     ],
     covenants: [{ id: 'c1', indicator: 'cashDays', bound: 'atLeast', value: 30, lender: null, note: '' }],
   })
+  .having({
+    triggers: [
+      {
+        id: 't1',
+        day: '2026-06-30',
+        condition: 'pas de convention',
+        action: 'appeler',
+        owner: 'Ana',
+        scenario: null,
+        done: false,
+      },
+      { id: 't2', day: '2026-05-30', condition: 'fait', action: '', owner: '', scenario: null, done: true },
+    ],
+    assumptions: [
+      {
+        id: 'h1',
+        on: { what: 'plan' },
+        text: 'Loyer gelé',
+        source: 'bail',
+        day: '2026-01-01',
+        confidence: 'high',
+        expiresOn: '2026-09-12',
+      },
+      {
+        id: 'h2',
+        on: { what: 'plan' },
+        text: 'Sans âge',
+        source: '',
+        day: '2026-01-01',
+        confidence: 'low',
+        expiresOn: null,
+      },
+    ],
+  })
   .scenario('late', {}, 'base', {
     name: 'Retard',
     reviewOn: '2026-04-15',
@@ -88,6 +122,8 @@ describe('the dates of a plan', () => {
     expect(of('decisions')).toHaveLength(1)
     expect(of('covenants').map(({ month }) => month)).toEqual([toMonth(2026, 12)])
     expect(of('reviews')).toMatchObject([{ day: '2026-04-15', actions: [{ when: 'rien en mars' }] }])
+    expect(of('triggers')).toMatchObject([{ day: '2026-06-30', condition: 'pas de convention' }])
+    expect(of('assumptions')).toMatchObject([{ day: '2026-09-12', text: 'Loyer gelé' }])
     expect([...dates].sort((a, b) => dayOf(a).getTime() - dayOf(b).getTime())).toEqual(dates)
   })
 

@@ -1,7 +1,17 @@
 import type { Covenant } from '../../plan/covenant.ts'
 
 /** The families of dates that a plan knows, in the order in which they are offered. */
-export const dateFamilies = ['payments', 'repayments', 'reports', 'tight', 'reviews', 'decisions', 'covenants'] as const
+export const dateFamilies = [
+  'payments',
+  'repayments',
+  'reports',
+  'tight',
+  'reviews',
+  'decisions',
+  'covenants',
+  'triggers',
+  'assumptions',
+] as const
 export type DateFamily = (typeof dateFamilies)[number]
 
 interface Dated {
@@ -64,8 +74,36 @@ export interface CovenantDate extends Dated {
   readonly lender: string | null
 }
 
+/** The day on which a condition is looked at, and what was agreed to do then. */
+export interface TriggerDate extends Dated {
+  readonly family: 'triggers'
+  /** An ISO day. */
+  readonly day: string
+  readonly condition: string
+  readonly action: string
+  readonly owner: string
+}
+
+/** The last day on which an assumption can be trusted. */
+export interface AssumptionDate extends Dated {
+  readonly family: 'assumptions'
+  /** An ISO day. */
+  readonly day: string
+  readonly text: string
+  readonly source: string
+}
+
 /** A date of the plan. Months are absolute; amounts in cents; names as the plan has them. */
-export type PlanDate = PaymentDate | RepaymentDate | ReportDate | TightDate | ReviewDate | DecisionDate | CovenantDate
+export type PlanDate =
+  | PaymentDate
+  | RepaymentDate
+  | ReportDate
+  | TightDate
+  | ReviewDate
+  | DecisionDate
+  | CovenantDate
+  | TriggerDate
+  | AssumptionDate
 
 /** Whether a date stands on the last day of its month: what is to have come or been done by then; the others on the first. */
 export function isAtMonthEnd({ family }: PlanDate): boolean {

@@ -8,7 +8,16 @@ import { expectedPayments } from '../funderFigures.ts'
 import { readOutcome } from '../outcome.ts'
 import { rowsByLine } from '../resourceFlows.ts'
 import { isAtMonthEnd } from './planDate.ts'
-import type { CovenantDate, PaymentDate, PlanDate, RepaymentDate, ReviewDate, TightDate } from './planDate.ts'
+import type {
+  AssumptionDate,
+  CovenantDate,
+  PaymentDate,
+  PlanDate,
+  RepaymentDate,
+  ReviewDate,
+  TightDate,
+  TriggerDate,
+} from './planDate.ts'
 import { reportDates } from './reportDates.ts'
 
 /** Every date that a plan knows in one of its scenarios, the soonest first; `plan` has the lines that stand in it. */
@@ -23,13 +32,15 @@ export function planDates(plan: Plan, evaluation: Evaluation): readonly PlanDate
       return { family: 'decisions', id, month, name, cents: need } as const
     }),
     ...covenantTests(plan, evaluation),
+    ...triggers(plan),
+    ...assumptions(plan),
   ]
   return [...dates].sort((a, b) => a.month - b.month || dayInMonth(a) - dayInMonth(b))
 }
 
 /** Where a date stands in its month: on its day, on the first or on the last. */
 function dayInMonth(date: PlanDate): number {
-  if (date.family === 'reviews') return Number(date.day.slice(8, 10))
+  if ('day' in date) return Number(date.day.slice(8, 10))
   return isAtMonthEnd(date) ? 31 : 1
 }
 
@@ -94,6 +105,23 @@ function reviews({ scenarios }: Plan): readonly ReviewDate[] {
     if (reviewOn === null || month === null) return []
     const open = actions.filter(({ done, what }) => !done && what !== '')
     return [{ family: 'reviews', id, month, day: reviewOn, scenario: name, actions: open }]
+  })
+}
+
+/** What is still to be looked at. */
+function triggers(plan: Plan): readonly TriggerDate[] {
+  return plan.triggers
+    .filter(({ done }) => !done)
+    .flatMap(({ id, day, condition, action, owner }): readonly TriggerDate[] => {
+      const month = parseIsoMonth(day.slice(0, 7))
+      return month === null ? [] : [{ family: 'triggers', id, month, day, condition, action, owner }]
+    })
+}
+
+function assumptions(plan: Plan): readonly AssumptionDate[] {
+  return plan.assumptions.flatMap(({ id, text, source, expiresOn: day }): readonly AssumptionDate[] => {
+    const month = day === null ? null : parseIsoMonth(day.slice(0, 7))
+    return day === null || month === null ? [] : [{ family: 'assumptions', id, month, day, text, source }]
   })
 }
 

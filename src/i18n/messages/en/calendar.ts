@@ -13,6 +13,8 @@ export const calendar: Messages['calendar'] = {
     reviews: 'Scenarios to look at again',
     decisions: 'Decisions',
     covenants: 'Covenants to check',
+    triggers: 'Appointments of the record',
+    assumptions: 'Assumptions to review',
   },
   count: '{{family}} ({{count}})',
   convention:
@@ -37,6 +39,8 @@ export const calendar: Messages['calendar'] = {
   review: 'Look again at the scenario: {{scenario}}',
   action: 'If {{when}}: {{what}}',
   decision: 'Decide: {{name}}, {{amount}}',
+  trigger: 'To look at: {{condition}}',
+  assumption: 'Assumption to review: {{text}}',
   covenant: 'Check: {{covenant}}',
   covenantHolds: 'The plan forecasts {{value}}: kept.',
   covenantBroken: 'The plan forecasts {{value}}: not kept.',

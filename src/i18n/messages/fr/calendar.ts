@@ -11,6 +11,8 @@ export const calendar = {
     reviews: 'Scénarios à revoir',
     decisions: 'Décisions',
     covenants: 'Engagements à vérifier',
+    triggers: 'Rendez-vous du registre',
+    assumptions: 'Hypothèses à revoir',
   },
   count: '{{family}} ({{count}})',
   convention:
@@ -37,6 +39,8 @@ export const calendar = {
   review: 'Revoir le scénario : {{scenario}}',
   action: 'Si {{when}} : {{what}}',
   decision: 'Décider : {{name}}, {{amount}}',
+  trigger: 'À regarder : {{condition}}',
+  assumption: 'Hypothèse à revoir : {{text}}',
   covenant: 'Vérifier : {{covenant}}',
   covenantHolds: 'Le plan prévoit {{value}} : tenu.',
   covenantBroken: 'Le plan prévoit {{value}} : non tenu.',
