@@ -77,7 +77,7 @@ export function actionCosts(plan: Plan, evaluation: Evaluation, action: string |
     const rows = rowIds.map(read)
     return years.map(({ index }) => rows.reduce((total, row) => total + row[index]!, 0))
   }
-  const rows = action === null ? structureRows : actionRows(plan, action)
+  const rows = actionCostRows(plan, action)
   const [direct, full, inKind, publicMoney] = [
     sum(rows.direct),
     sum(rows.full),
@@ -92,11 +92,17 @@ export function actionCosts(plan: Plan, evaluation: Evaluation, action: string |
   }))
 }
 
-interface CostRows {
+/** The rows whose sums give the costs of an action; some may not stand in the sheet, and count for nothing. */
+export interface CostRows {
   readonly direct: readonly string[]
   readonly full: readonly string[]
   readonly inKind: readonly string[]
   readonly publicMoney: readonly string[]
+}
+
+/** The rows of an action, or of the whole structure for null. */
+export function actionCostRows(plan: Plan, action: string | null): CostRows {
+  return action === null ? structureRows : actionRows(plan, action)
 }
 
 const charges = ['operatingCharges', 'financialCharges', 'exceptionalCharges', 'employeeShare', 'corporateTax']

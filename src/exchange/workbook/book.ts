@@ -40,6 +40,10 @@ export const singleSheets = [
   'funds',
   'grantForm',
   'actions',
+  'actionFunders',
+  'utility',
+  'reality',
+  'decisions',
   'checks',
   'journal',
 ] as const
@@ -61,6 +65,10 @@ export const optionalSheets = [
   'funds',
   'grantForm',
   'actions',
+  'actionFunders',
+  'utility',
+  'reality',
+  'decisions',
   'journal',
 ] as const satisfies readonly SingleSheet[]
 export type OptionalSheet = (typeof optionalSheets)[number]

@@ -1,6 +1,7 @@
 import type { Book, SingleSheet } from './book.ts'
 import type { BuiltSheet } from './builtSheet.ts'
 import { actionBudgetSheet } from './sheets/actionBudgetSheet.ts'
+import { actionFundersSheet } from './sheets/actionFundersSheet.ts'
 import { aboutSheet } from './sheets/aboutSheet.ts'
 import { alternativesSheet } from './sheets/alternativesSheet.ts'
 import { assumptionsSheet } from './sheets/assumptionsSheet.ts'
@@ -11,6 +12,7 @@ import { cashPlanSheet } from './sheets/cashPlanSheet.ts'
 import { chanceSheet } from './sheets/chanceSheet.ts'
 import { checksSheet } from './sheets/checksSheet.ts'
 import { comparisonSheet } from './sheets/comparisonSheet.ts'
+import { decisionsSheet } from './sheets/decisionsSheet.ts'
 import { fundingPlanSheet } from './sheets/fundingPlanSheet.ts'
 import { grantFormSheet } from './sheets/grantFormSheet.ts'
 import { grantsSheet } from './sheets/grantsSheet.ts'
@@ -18,9 +20,11 @@ import { incomeStatementSheet } from './sheets/incomeStatementSheet.ts'
 import { journalSheet } from './sheets/journalSheet.ts'
 import { loansSheet } from './sheets/loansSheet.ts'
 import { optionsSheet } from './sheets/optionsSheet.ts'
+import { realitySheet } from './sheets/realitySheet.ts'
 import { restrictedFundsSheet } from './sheets/restrictedFundsSheet.ts'
 import { sensitivitySheet } from './sheets/sensitivitySheet.ts'
 import { summarySheet } from './sheets/summarySheet.ts'
+import { utilitySheet } from './sheets/utilitySheet.ts'
 import { voluntarySheet } from './sheets/voluntarySheet.ts'
 
 /** One kind of sheet: its id is the key of its name and purpose in the messages. */
@@ -51,6 +55,10 @@ export const workbookSheets: readonly WorkbookSheet[] = [
   { id: 'funds', build: restrictedFundsSheet },
   { id: 'grantForm', build: grantFormSheet },
   { id: 'actions', build: actionBudgetSheet },
+  { id: 'actionFunders', build: actionFundersSheet },
+  { id: 'utility', build: utilitySheet },
+  { id: 'reality', build: realitySheet },
+  { id: 'decisions', build: decisionsSheet },
   { id: 'checks', build: checksSheet },
   { id: 'journal', build: journalSheet },
 ]

@@ -4,32 +4,52 @@ import type { CompiledPlan } from '../../model/compilePlan.ts'
 /** What each line brings to the result or takes from it, month by month, in cents: income for a resource, charges for a cost. */
 export type AmountsByLine = ReadonlyMap<string, Float64Array>
 
+/** A row that counts in what a line comes to, as it is (1) or taken away (-1). */
+export interface AmountRow {
+  readonly row: string
+  readonly sign: 1 | -1
+}
+
 /** Which account a line is read from: income (7) where it has some, else charges (6), each positive on its own side. */
 const sides = [
   { first: '7', grows: 'credit' },
   { first: '6', grows: 'debit' },
 ] as const
 
-/** Reads what every line of a plan is planned to come to in one scenario; a line without income or charges is not in it. */
-export function plannedByLine({ sheet }: CompiledPlan, evaluation: Evaluation): AmountsByLine {
-  const { months } = sheet.calendar.timeline
-  const found = new Map<string, Map<string, Float64Array>>()
+/** The rows that make up what every line comes to; a line without income or charges is not in it. */
+export function amountRowsByLine({ sheet }: CompiledPlan): ReadonlyMap<string, readonly AmountRow[]> {
+  const found = new Map<string, Map<string, AmountRow[]>>()
   for (const { id, label, tags } of sheet.rows) {
     if (label.line === undefined || !tags) continue
     for (const { first, grows } of sides) {
       for (const side of ['debit', 'credit'] as const) {
         if (!tags[side]?.startsWith(first)) continue
-        const bySide = found.get(label.line) ?? new Map<string, Float64Array>()
-        const total = bySide.get(first) ?? new Float64Array(months)
-        evaluation.row(id).forEach((figure, t) => (total[t]! += side === grows ? figure : -figure))
-        found.set(label.line, bySide.set(first, total))
+        const bySide = found.get(label.line) ?? new Map<string, AmountRow[]>()
+        const rows = bySide.get(first) ?? []
+        rows.push({ row: id, sign: side === grows ? 1 : -1 })
+        found.set(label.line, bySide.set(first, rows))
       }
     }
   }
-  return new Map([...found].flatMap(([line, bySide]) => lineAmounts(line, bySide)))
+  return new Map([...found].flatMap(([line, bySide]) => ofFirstSide(line, bySide)))
 }
 
-function lineAmounts(line: string, bySide: ReadonlyMap<string, Float64Array>): [string, Float64Array][] {
-  const amounts = sides.map(({ first }) => bySide.get(first)).find((figures) => figures !== undefined)
-  return amounts ? [[line, amounts]] : []
+function ofFirstSide(
+  line: string,
+  bySide: ReadonlyMap<string, readonly AmountRow[]>,
+): [string, readonly AmountRow[]][] {
+  const rows = sides.map(({ first }) => bySide.get(first)).find((each) => each !== undefined)
+  return rows ? [[line, rows]] : []
+}
+
+/** Reads what every line of a plan is planned to come to in one scenario. */
+export function plannedByLine(compiled: CompiledPlan, evaluation: Evaluation): AmountsByLine {
+  const { months } = compiled.sheet.calendar.timeline
+  return new Map(
+    [...amountRowsByLine(compiled)].map(([line, rows]) => {
+      const total = new Float64Array(months)
+      for (const { row, sign } of rows) evaluation.row(row).forEach((figure, t) => (total[t]! += sign * figure))
+      return [line, total]
+    }),
+  )
 }
