@@ -3,7 +3,7 @@ import { usualChance } from '../../src/domain/plan/chance.ts'
 import { blankScenario } from '../../src/domain/plan/scenario.ts'
 import { defaultAidSettings } from '../../src/domain/plan/aidSettings.ts'
 import { drivers } from '../../src/domain/plan/drivers.ts'
-import { blankLife } from '../../src/domain/plan/life.ts'
+import { sampleLife } from '../support/sampleLife.ts'
 import type { DriverId } from '../../src/domain/plan/drivers.ts'
 import type { Funder, FunderKind } from '../../src/domain/plan/funder.ts'
 import type { Line, Plan } from '../../src/domain/plan/plan.ts'
@@ -51,6 +51,7 @@ export function samplePlan(): Plan {
       }),
       line('city', 'operatingGrant', '#N/A', {
         funder: 'lower',
+        actions: { garden: 1 },
         choices: { payment: 'threeTranches', profile: 'weights' },
         values: {
           amount: [3_000_000, 3_100_000, 3_333_333, 1],
@@ -112,6 +113,6 @@ export function samplePlan(): Plan {
     notes: [],
     shared: null,
     handover: null,
-    ...blankLife(toMonth(2026, 4)),
+    ...sampleLife({ start: toMonth(2026, 4), action: 'garden', funder: 'lower', resource: 'city', cost: 'rent' }),
   }
 }

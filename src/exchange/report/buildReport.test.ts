@@ -12,6 +12,7 @@ import { languages } from '../../i18n/language.ts'
 import { readPlan } from '../../storage/readPlan.ts'
 import { arbitraryPlan } from '../../../tests/support/arbitraryPlan.ts'
 import { aPlan, line } from '../../../tests/support/planBuilder.ts'
+import { samplePlan } from '../../../tests/workbook/samplePlan.ts'
 import { buildReport } from './buildReport.ts'
 import type { ReportBlock, ReportDocument, ReportFigure, Sentence } from './reportDocument.ts'
 import { readReportOptions, writeReportOptions } from './reportMemory.ts'
@@ -81,6 +82,27 @@ describe('the board report', () => {
       expect(textOf(written)).not.toMatch(/boardReport\.|\{\{|NaN|undefined|[\ue000\ue001]/)
     }
   })
+
+  it.each(languages)(
+    'tells in %s what the plan holds beside its figures, and nothing where it holds none',
+    (language) => {
+      const written = report(createLiveModel(samplePlan()), language)
+      const beside = ['purpose', 'reality', 'record']
+      expect(written.sections.map(({ id }) => id).filter((id) => beside.includes(id))).toEqual(beside)
+      for (const figure of figuresOf(written))
+        expect(figure.value).toBe(readAnew(createLiveModel(samplePlan()), figure))
+      const text = textOf(written)
+      expect(text).not.toMatch(/boardReport\.|\{\{|NaN|undefined/)
+      // The assumption expired in June; the raise was never justified.
+      expect(text).toContain(language === 'fr' ? 'Périmée depuis' : 'Out of date since')
+      expect(text).toContain(language === 'fr' ? 'Sans justification' : 'Not justified')
+      expect(
+        report(example('fablab'))
+          .sections.map(({ id }) => id)
+          .filter((id) => beside.includes(id)),
+      ).toEqual([])
+    },
+  )
 
   it('says that the cash does not hold when it does not, and what is missing', () => {
     const base = aPlan().with(

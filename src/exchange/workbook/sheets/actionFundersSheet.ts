@@ -4,99 +4,116 @@ import type { Book } from '../book.ts'
 import type { BuiltSheet } from '../builtSheet.ts'
 import { closeSheet, openSheet } from '../builtSheet.ts'
 import { cellAddress } from '../cellAddress.ts'
-import type { Figure } from '../figure.ts'
 import { numberOf } from '../figure.ts'
-import { rowHeight } from '../rowHeight.ts'
+import { openLinkedRows } from '../linkedRows.ts'
+import type { LinkedRows } from '../linkedRows.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
-import { summedFigure } from '../summedFigure.ts'
 import { WHOLE_AMOUNT_FORMAT } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario } from './statementRows.ts'
 
-const COST = 1
-const FIRST_FUNDER = 2
-const COLUMN_WIDTH = 15
+const FIRST_YEAR = 1
 
 /** The actions that some line names, which so have a cost. */
 export function fundedActions({ plan, sheet }: Book): readonly Action[] {
   return plan.actions.filter(({ id }) => sheet.index.byId.has(statementRowId('actions', `${id}.cost`)))
 }
 
-/** Who pays what of each action, fiscal year by fiscal year, live: what is left to cover, and what goes beyond the cost. */
+/** Who dedicates something to an action: a funder, or for null whoever is not named. */
+interface Payer {
+  readonly funder: string | null
+  readonly name: string
+}
+
+/** Who pays what of each action by fiscal year in the chosen scenario, live: what is left to cover, and what goes beyond the cost. */
 export function actionFundersSheet(book: Book): readonly BuiltSheet[] {
-  const { words, sheet, plan } = book
+  const { words, sheet } = book
   const { text } = words
+  const { years } = sheet.calendar
   const name = book.sheetName.actionFunders
   const writer = openSheet(name, text.titles.actionFunders, text.purposes.actionFunders)
   writeShownScenario(book, writer, 1)
-  const funders = plan.funders.filter(({ id }) => plan.lines.some((line) => line.funder === id && line.actions))
-  const headings = [
-    words.t('actions.byFunder.action'),
-    words.t('actions.byFunder.cost'),
-    ...funders.map((funder) => funder.name),
-    words.t('actions.byFunder.own'),
-    words.t('actions.byFunder.uncovered'),
-    words.t('actions.byFunder.overfunded'),
-  ]
-  headings.forEach((heading, column) => {
-    writer.put(STATEMENT_HEADER_ROW, column, heading, column === 0 ? 'headerLeft' : 'header')
-    writer.width(column, column === 0 ? 40 : COLUMN_WIDTH)
+  writer.put(STATEMENT_HEADER_ROW, 0, text.inEuros, 'headerLeft')
+  years.forEach((year, i) => writer.put(STATEMENT_HEADER_ROW, FIRST_YEAR + i, words.fiscalYear(year), 'header'))
+  const lastColumn = FIRST_YEAR + years.length - 1
+  const actions = fundedActions(book).map((action) => ({ action, payers: payersOf(book, action) }))
+  // An action takes its heading, its cost, a row for each payer, what is left and what goes beyond.
+  const height = actions.reduce((sum, { payers }) => sum + payers.length + 4, 0)
+  const linked = openLinkedRows(book, {
+    firstRow: STATEMENT_HEADER_ROW + 2 + height,
+    firstColumn: FIRST_YEAR,
+    periods: years.length,
+    read: (scenario, id, year) => book.yearFigure(scenario, id, year),
   })
-  writer.height(
-    STATEMENT_HEADER_ROW,
-    rowHeight(headings.slice(1).map((heading) => [heading, COLUMN_WIDTH - 3] as const)),
-  )
   let row = STATEMENT_HEADER_ROW + 1
-  sheet.calendar.years.forEach((year, index) => {
-    headings.forEach((_, column) => writer.shade(row, column, 'heading'))
-    writer.put(row++, 0, words.fiscalYear(year), 'heading')
-    for (const action of fundedActions(book)) {
-      writeAction(book, writer, row++, action, index, [...funders.map(({ id }) => id), undefined])
-    }
-  })
+  for (const { action, payers } of actions) {
+    for (let column = 0; column <= lastColumn; column++) writer.shade(row, column, 'heading')
+    writer.put(row, 0, action.name, 'heading')
+    writeAction(book, writer, row + 1, { action, payers, linked })
+    row += payers.length + 4
+  }
+  linked.write(writer)
+  writer.width(0, 44)
+  for (let column = FIRST_YEAR; column <= lastColumn; column++) writer.width(column, 15)
   writer.freeze(STATEMENT_HEADER_ROW + 1, 1)
   return [
     closeSheet(book, writer, name, {
-      orientation: 'landscape',
+      orientation: lastColumn > 5 ? 'landscape' : 'portrait',
       repeatedRows: `$${STATEMENT_HEADER_ROW + 1}:$${STATEMENT_HEADER_ROW + 1}`,
       repeatedColumns: '$A:$A',
     }),
   ]
 }
 
-/** Writes one action of a year; the last of the payers is whoever is not named. */
-function writeAction(
-  book: Book,
-  writer: SheetWriter,
-  row: number,
-  action: Action,
-  year: number,
-  payers: readonly (string | undefined)[],
-): void {
-  const read = (rows: readonly string[]): Figure =>
-    summedFigure(
-      book,
-      rows.map((one) => ({ row: one, sign: 1 })),
-      (scenario, one) => book.yearFigure(scenario, one, year),
-    )
-  const cost = read([statementRowId('actions', `${action.id}.cost`)])
-  const paid = payers.map((payer) => read(linesOf(book, payer).map((id) => productsRow(action, id))))
-  writer.put(row, 0, action.name, 'labelIndented')
-  writer.compute(row, COST, cost, 'link', WHOLE_AMOUNT_FORMAT)
-  paid.forEach((figure, i) => writer.compute(row, FIRST_FUNDER + i, figure, 'link', WHOLE_AMOUNT_FORMAT))
-  const sum = paid.reduce((total, { value }) => total + (numberOf(value) ?? 0), 0)
-  const left = Math.round(((numberOf(cost.value) ?? 0) - sum) * 100) / 100
-  const last = FIRST_FUNDER + payers.length
-  const given = `SUM(${cellAddress(row, FIRST_FUNDER)}:${cellAddress(row, last - 1)})`
-  const costCell = cellAddress(row, COST)
-  const gap = (formula: string, value: number) => ({ formula: `ROUND(MAX(0,${formula}),2)`, value: Math.max(0, value) })
-  writer.compute(row, last, gap(`${costCell}-${given}`, left), 'formula', WHOLE_AMOUNT_FORMAT)
-  writer.compute(row, last + 1, gap(`${given}-${costCell}`, -left), 'formula', WHOLE_AMOUNT_FORMAT)
+interface FundedAction {
+  readonly action: Action
+  readonly payers: readonly Payer[]
+  readonly linked: LinkedRows
 }
 
-function linesOf({ plan }: Book, payer: string | undefined): readonly string[] {
-  return plan.lines.filter(({ funder }) => funder === payer).map(({ id }) => id)
+/** Writes one action: its cost, who pays it, what is left, what goes beyond. */
+function writeAction(book: Book, writer: SheetWriter, first: number, { action, payers, linked }: FundedAction): void {
+  const { words, sheet } = book
+  const last = first + payers.length
+  writer.put(first, 0, words.t('actions.byFunder.cost'), 'labelStrong')
+  payers.forEach(({ name }, i) => writer.put(first + 1 + i, 0, name, 'labelIndented'))
+  writer.put(last + 1, 0, words.t('actions.byFunder.uncovered'), 'labelPlain')
+  writer.put(last + 2, 0, words.t('actions.byFunder.overfunded'), 'labelPlain')
+  sheet.calendar.years.forEach((_, year) => {
+    const column = FIRST_YEAR + year
+    const cost = linked.sum([{ row: statementRowId('actions', `${action.id}.cost`), sign: 1 }], year)
+    writer.compute(first, column, cost, 'formulaStrong', WHOLE_AMOUNT_FORMAT)
+    const given = payers.reduce((sum, { funder }, i) => {
+      const figure = linked.sum(
+        productRows(book, action, funder).map((row) => ({ row, sign: 1 })),
+        year,
+      )
+      writer.compute(first + 1 + i, column, figure, 'formula', WHOLE_AMOUNT_FORMAT)
+      return sum + (numberOf(figure.value) ?? 0)
+    }, 0)
+    const left = Math.round(((numberOf(cost.value) ?? 0) - given) * 100) / 100
+    const costCell = cellAddress(first, column)
+    const sum = payers.length === 0 ? '0' : `SUM(${cellAddress(first + 1, column)}:${cellAddress(last, column)})`
+    const beyond = (formula: string, value: number) => ({
+      formula: `ROUND(MAX(0,${formula}),2)`,
+      value: Math.max(0, value),
+    })
+    writer.compute(last + 1, column, beyond(`${costCell}-${sum}`, left), 'formula', WHOLE_AMOUNT_FORMAT)
+    writer.compute(last + 2, column, beyond(`${sum}-${costCell}`, -left), 'formula', WHOLE_AMOUNT_FORMAT)
+  })
 }
 
-function productsRow(action: Action, lineId: string): string {
-  return statementRowId('actions', `${action.id}.${lineId}.products`)
+/** Those who dedicate something to an action, whoever is not named last. */
+function payersOf(book: Book, action: Action): readonly Payer[] {
+  const all = [
+    ...book.plan.funders.map(({ id, name }): Payer => ({ funder: id, name })),
+    { funder: null, name: book.words.t('actions.byFunder.own') },
+  ]
+  return all.filter(({ funder }) => productRows(book, action, funder).length > 0)
+}
+
+function productRows({ plan, sheet }: Book, action: Action, funder: string | null): readonly string[] {
+  return plan.lines
+    .filter((line) => (line.funder ?? null) === funder)
+    .map(({ id }) => statementRowId('actions', `${action.id}.${id}.products`))
+    .filter((row) => sheet.index.byId.has(row))
 }

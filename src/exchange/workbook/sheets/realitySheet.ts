@@ -11,7 +11,7 @@ import { monthSerial } from '../excelDate.ts'
 import type { Figure } from '../figure.ts'
 import { numberOf } from '../figure.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
-import { summedFigure } from '../summedFigure.ts'
+import { openLinkedRows } from '../linkedRows.ts'
 import { AMOUNT_FORMAT, monthFormat } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario } from './statementRows.ts'
 
@@ -43,14 +43,22 @@ export function realitySheet(book: Book): readonly BuiltSheet[] {
   })
   let row = STATEMENT_HEADER_ROW + 1
   const block = { book, writer, months: timeline.months }
-  for (const { line, rows } of knownLines(book)) {
+  const known = knownLines(book)
+  const linked = openLinkedRows(book, {
+    firstRow: row + (known.length + 1) * rowNames.length + 1,
+    firstColumn: FIRST_MONTH,
+    periods: timeline.months,
+    read: (scenario, id, t) => book.monthFigure(scenario, id, t),
+  })
+  for (const { line, rows } of known) {
     writeLine(block, row, line.name, (t) => ({
-      planned: summedFigure(book, rows, (scenario, rowId) => book.monthFigure(scenario, rowId, t)),
+      planned: linked.sum(rows, t),
       actual: actualAt(plan, line.id, t),
     }))
-    row += 4
+    row += rowNames.length
   }
   writeBank(block, row)
+  linked.write(writer)
   writer.width(0, 40)
   writer.width(1, 16)
   writer.freeze(STATEMENT_HEADER_ROW + 1, FIRST_MONTH)
@@ -93,7 +101,7 @@ function writeLine(block: Block, first: number, title: string, at: (month: numbe
     const expected = numberOf(planned.value) ?? 0
     const [plannedCell, actualCell] = [cellAddress(first, column), cellAddress(first + 1, column)]
     const euros = actual === null ? null : actual / 100
-    writer.compute(first, column, planned, 'linkStrong', AMOUNT_FORMAT)
+    writer.compute(first, column, planned, 'formulaStrong', AMOUNT_FORMAT)
     if (euros !== null) writer.put(first + 1, column, euros, 'formula', AMOUNT_FORMAT)
     const gap = euros === null ? '' : rounded(euros - expected)
     writer.compute(

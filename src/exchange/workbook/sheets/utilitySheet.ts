@@ -7,13 +7,16 @@ import { closeSheet, openSheet } from '../builtSheet.ts'
 import { cellAddress } from '../cellAddress.ts'
 import { numberOf } from '../figure.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
-import { summedFigure } from '../summedFigure.ts'
+import { openLinkedRows } from '../linkedRows.ts'
+import type { LinkedRows } from '../linkedRows.ts'
 import { AMOUNT_FORMAT } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario } from './statementRows.ts'
 
 const FIRST_YEAR = 2
 const MEASURED_FORMAT = '#,##0.##'
 const costs = ['full', 'withInKind', 'publicMoney'] as const
+/** Its name, its target, its actual figure, then what a unit costs. */
+const ROWS_OF_INDICATOR = 3 + costs.length
 
 /** The indicators of social utility by dimension: targets, actuals, and what a unit costs in the chosen scenario, live. */
 export function utilitySheet(book: Book): readonly BuiltSheet[] {
@@ -27,14 +30,21 @@ export function utilitySheet(book: Book): readonly BuiltSheet[] {
   writer.put(STATEMENT_HEADER_ROW, 1, words.t('utility.unit'), 'headerLeft')
   years.forEach((year, i) => writer.put(STATEMENT_HEADER_ROW, FIRST_YEAR + i, words.fiscalYear(year), 'header'))
   const lastColumn = FIRST_YEAR + years.length - 1
+  const shown = dimensions.filter((dimension) => plan.socialIndicators.some((each) => each.dimension === dimension))
+  const linked = openLinkedRows(book, {
+    firstRow: STATEMENT_HEADER_ROW + 2 + shown.length + plan.socialIndicators.length * ROWS_OF_INDICATOR,
+    firstColumn: FIRST_YEAR,
+    periods: years.length,
+    read: (scenario, id, year) => book.yearFigure(scenario, id, year),
+  })
   let row = STATEMENT_HEADER_ROW + 1
-  for (const dimension of dimensions) {
+  for (const dimension of shown) {
     const own = plan.socialIndicators.filter((each) => each.dimension === dimension)
-    if (own.length === 0) continue
     for (let column = 0; column <= lastColumn; column++) writer.shade(row, column, 'heading')
     writer.put(row++, 0, words.t(`utility.dimensions.${dimension}`), 'heading')
-    for (const indicator of own) row = writeIndicator(book, writer, row, indicator)
+    for (const indicator of own) row = writeIndicator(book, writer, row, { indicator, linked })
   }
+  linked.write(writer)
   writer.width(0, 44)
   writer.width(1, 22)
   for (let column = FIRST_YEAR; column <= lastColumn; column++) writer.width(column, 15)
@@ -49,7 +59,12 @@ export function utilitySheet(book: Book): readonly BuiltSheet[] {
 }
 
 /** Writes the rows of an indicator; gives the row after them. */
-function writeIndicator(book: Book, writer: SheetWriter, first: number, indicator: SocialIndicator): number {
+function writeIndicator(
+  book: Book,
+  writer: SheetWriter,
+  first: number,
+  { indicator, linked }: { readonly indicator: SocialIndicator; readonly linked: LinkedRows },
+): number {
   const { words, plan, sheet } = book
   const action = plan.actions.find(({ id }) => id === indicator.action)?.name ?? words.t('utility.wholeStructure')
   writer.put(first, 0, indicator.name, 'labelStrong')
@@ -83,10 +98,9 @@ function writeIndicator(book: Book, writer: SheetWriter, first: number, indicato
     const [targetCell, actualCell] = [cellAddress(rowOf.target, column), cellAddress(rowOf.actual, column)]
     const units = `IF(${actualCell}="",${targetCell},${actualCell})`
     costs.forEach((cost, i) => {
-      const sum = summedFigure(
-        book,
+      const sum = linked.sum(
         counted[cost].map((row) => ({ row, sign: 1 })),
-        (scenario, row) => book.yearFigure(scenario, row, year),
+        year,
       )
       const count = actual ?? target ?? 0
       writer.compute(
@@ -101,5 +115,5 @@ function writeIndicator(book: Book, writer: SheetWriter, first: number, indicato
       )
     })
   })
-  return first + 3 + costs.length
+  return first + ROWS_OF_INDICATOR
 }

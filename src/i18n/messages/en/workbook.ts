@@ -93,6 +93,7 @@ export const workbook: Messages['workbook'] = {
     checks: 'Each check is 1 when it holds and 0 otherwise; the master check gathers them.',
     journal: 'What changed since the export before; write down below what you change: who, when, what.',
   },
+  linkedRows: 'Rows of the calculation taken up here',
   reality: { planned: 'Planned', actual: 'Actual', gap: 'Gap', next: 'Re-forecast' },
   decisionColumns: {
     choice: 'Choice and reasons',

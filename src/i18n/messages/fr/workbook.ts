@@ -92,6 +92,7 @@ export const workbook = {
     checks: 'Chaque contrôle vaut 1 s’il tient, 0 sinon ; le contrôle général les réunit.',
     journal: 'Ce qui a changé depuis l’export précédent ; notez dessous ce que vous changez : qui, quand, quoi.',
   },
+  linkedRows: 'Lignes du calcul reprises ici',
   reality: { planned: 'Prévu', actual: 'Réalisé', gap: 'Écart', next: 'Revu' },
   decisionColumns: {
     choice: 'Choix et raisons',
