@@ -4,6 +4,8 @@ import { corporateTax } from './corporateTax.ts'
 import { grantsPaid } from './grantsPaid.ts'
 import { inventories } from './inventories.ts'
 import { investment } from './investment.ts'
+import { loanGranted } from './loanGranted.ts'
+import { sharesHeld } from './sharesHeld.ts'
 import { openingCash } from './openingCash.ts'
 import { openingDeferredIncome } from './openingDeferredIncome.ts'
 import { openingFunds } from './openingFunds.ts'
@@ -32,6 +34,8 @@ export const costs = {
   staff,
   payrollTax,
   investment,
+  loanGranted,
+  sharesHeld,
   openingCash,
   openingReceivable,
   openingPayable,

@@ -4,6 +4,7 @@ import { add, atLeast, equals, multiply, periodOf, round, shift, subtract, withi
 import type { LineKind, LineScope } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
 import { drawnOutsidePlan } from './checkDebt.ts'
+import { layPlaced, placedRowCodes } from './placedMoney.ts'
 import { flagRow, isExisting, originChoice, whenNew } from './debtTerm.ts'
 
 const amount = { unit: 'cents', shape: 'scalar', min: 0, max: 1e12, default: 0, integer: true } as const
@@ -36,7 +37,7 @@ export const collectiveFundPremises = {
     { id: 'fundShares', ...amount },
     { id: 'paymentDelay', unit: 'months', shape: 'scalar', min: 0, max: 24, default: 0, integer: true },
   ],
-  rowCodes: ['entryPeriod', 'occupied', 'monthRent', 'charged', 'paid', 'placed', 'givenBack'],
+  rowCodes: ['entryPeriod', 'occupied', 'monthRent', 'charged', 'paid', ...placedRowCodes],
   sources: ['pcg', 'collectiveFund'],
   build(scope) {
     const entry = scope.row('entryPeriod', {
@@ -45,7 +46,8 @@ export const collectiveFundPremises = {
       formula: isExisting(scope.line) ? constant(1) : periodOf(scope.parameter('entryMonth')),
     })
     layRent(scope, entry)
-    layPlaced(scope, entry)
+    // The deposit and the shares of the fund: paid when the structure comes in, given back when it leaves.
+    layPlaced(scope, multiply(add(scope.parameter('deposit'), scope.parameter('fundShares')), scope.active), entry)
   },
   check: (context) => (context.value('monthlyRent') === 0 ? [] : drawnOutsidePlan(context, 'entryMonth')),
 } as const satisfies LineKind
@@ -78,30 +80,5 @@ function layRent(scope: LineScope, entry: RowOperand): void {
     debit: '401',
     credit: '512',
     cash: 'suppliers',
-  })
-}
-
-/** The deposit and the shares of the fund: paid when the structure comes in, given back when it leaves. */
-function layPlaced(scope: LineScope, entry: RowOperand): void {
-  const held = multiply(add(scope.parameter('deposit'), scope.parameter('fundShares')), scope.active)
-  if (isExisting(scope.line)) scope.opening('27', held)
-  else {
-    scope.row('placed', {
-      unit: 'cents',
-      kind: 'flow',
-      formula: multiply(held, equals(time('counter'), entry)),
-      debit: '27',
-      credit: '512',
-      cash: 'investments',
-    })
-  }
-  const leaves = equals(time('counter'), add(entry, scope.parameter('stay')))
-  scope.row('givenBack', {
-    unit: 'cents',
-    kind: 'flow',
-    formula: multiply(held, multiply(leaves, atLeast(entry, constant(1)))),
-    debit: '512',
-    credit: '27',
-    cash: 'disposals',
   })
 }

@@ -40,6 +40,7 @@ import { patronage } from './patronage.ts'
 import { pessLoan } from './pessLoan.ts'
 import { premisesLent } from './premisesLent.ts'
 import { projectGrant } from './projectGrant.ts'
+import { premisesLet } from './premisesLet.ts'
 import { publicContract } from './publicContract.ts'
 import { quasiEquity } from './quasiEquity.ts'
 import { rents } from './rents.ts'
@@ -78,6 +79,7 @@ export const instruments = {
   membershipDues,
   events,
   rents,
+  premisesLet,
   ownReserves,
   scicShares,
   scopShares,

@@ -3,11 +3,14 @@ import { totalOf } from './lineRecords.ts'
 import type { LineRecords } from './lineRecords.ts'
 import { mirrored } from './matchRecords.ts'
 
-/** What a flow is compared on: result, money moved, what is still owed. */
-export const flowAspects = ['result', 'owed', 'cash'] as const
+/** What a flow is compared on: result, what is still owed, money moved, what is lent or placed either way, money that comes back. */
+export const flowAspects = ['result', 'owed', 'cash', 'lent', 'placed', 'drawn'] as const
 export type FlowAspect = (typeof flowAspects)[number]
 
-/** What both sides of a flow record in a fiscal year, in cents: added up, except what is owed, which stands at its end. */
+/** Aspects that stand at the end of a year; the others add up over it. */
+const standing: readonly FlowAspect[] = ['owed', 'lent', 'placed']
+
+/** What both sides of a flow record in a fiscal year, in cents: added up, except what is owed or lent, which stands at its end. */
 export interface FlowYear {
   readonly year: number
   readonly aspect: FlowAspect
@@ -34,7 +37,7 @@ export function flowReading(
     const receiver = totalOf(records.receiving[receiving], timeline.months).figures
     return years.map(({ index, first, last }): FlowYear => {
       const inYear = (figures: Float64Array) =>
-        figures[last]! - (aspect === 'owed' || first === 0 ? 0 : figures[first - 1]!)
+        figures[last]! - (standing.includes(aspect) || first === 0 ? 0 : figures[first - 1]!)
       return { year: index, aspect, payer: inYear(payer), receiver: inYear(receiver) }
     })
   })

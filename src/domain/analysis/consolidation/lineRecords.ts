@@ -18,12 +18,28 @@ export interface LineRecords {
   readonly income: RunningByKey
   readonly payables: RunningByKey
   readonly receivables: RunningByKey
+  /** What it owes over time (debts, deposits, capital), and what it has placed with others. */
+  readonly debts: RunningByKey
+  readonly placed: RunningByKey
   readonly payments: RunningByKey
   readonly receipts: RunningByKey
 }
 
 /** Set aside or written down by the structure itself, from or to nobody else. */
 const ownEntries = ['68', '69', '78']
+
+/** Where what is owed to another structure over time stands. */
+const lasting = [
+  'financialDebts',
+  'otherOwnFunds',
+  'partnersAccounts',
+  'shortTermCredit',
+  'fundsWithReprise',
+  'capital',
+] as const satisfies readonly Account['place'][]
+
+/** Loans granted, shares held, deposits. */
+const PLACED = '27'
 
 const isOf = (test: (account: Account) => boolean) => (key: string) => test(accountOf(key))
 const isOutward = ({ number }: Account) => !ownEntries.some((start) => number.startsWith(start))
@@ -65,7 +81,10 @@ export function lineRecords({ compiled, evaluation }: GroupMember, lineId: strin
     ),
     payables: pick(
       moved,
-      isOf((account) => isBalanceAccount(account) && ['suppliers', 'otherDebts'].includes(account.place)),
+      isOf(
+        (account) =>
+          isBalanceAccount(account) && ['suppliers', 'otherDebts', 'accruedInterest'].includes(account.place),
+      ),
       true,
     ),
     receivables: pick(
@@ -73,6 +92,12 @@ export function lineRecords({ compiled, evaluation }: GroupMember, lineId: strin
       isOf((account) => account.place === 'receivables'),
       true,
     ),
+    debts: pick(
+      moved,
+      isOf((account) => lasting.some((place) => place === account.place)),
+      true,
+    ),
+    placed: pick(moved, (key) => accountOf(key).number === PLACED, true),
     payments: pick(paid, (key) => cashPayments.some((code) => code === key), false),
     receipts: pick(paid, (key) => cashReceipts.some((code) => code === key), false),
   }

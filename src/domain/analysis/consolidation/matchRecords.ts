@@ -12,6 +12,9 @@ export const mirrored = [
   ['charges', 'income'],
   ['payables', 'receivables'],
   ['payments', 'receipts'],
+  ['debts', 'placed'],
+  ['placed', 'debts'],
+  ['receipts', 'payments'],
 ] as const satisfies readonly (readonly [keyof LineRecords, keyof LineRecords])[]
 
 /**
@@ -23,12 +26,21 @@ export function matchRecords(payer: LineRecords, receiver: LineRecords, months: 
   const [accounts, cash] = [new Map<string, Running>(), new Map<string, Running>()]
   for (const [paying, receiving] of mirrored) {
     const taken = smaller(totalOf(payer[paying], months), totalOf(receiver[receiving], months))
-    const into = paying === 'payments' ? cash : accounts
+    const into = paying === 'payments' || paying === 'receipts' ? cash : accounts
     for (const side of [payer[paying], receiver[receiving]]) {
-      for (const [key, part] of shareOut(taken, side)) into.set(key, part)
+      for (const [key, part] of shareOut(taken, side)) into.set(key, plus(into.get(key), part))
     }
   }
   return { accounts, cash }
+}
+
+/** Adds what another pair of records takes out of the same account, or of the same line of the cash plan. */
+function plus(known: Running | undefined, part: Running): Running {
+  if (!known) return part
+  return {
+    opening: known.opening + part.opening,
+    figures: part.figures.map((figure, t) => figure + known.figures[t]!),
+  }
 }
 
 function smaller(one: Running, other: Running): Running {

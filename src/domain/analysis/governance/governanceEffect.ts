@@ -55,6 +55,7 @@ const effectOf: Readonly<Record<InstrumentId, GovernanceEffect>> = {
   membershipDues: 'members',
   sales: 'earned',
   rents: 'earned',
+  premisesLet: 'earned',
   events: 'earned',
   ownReserves: 'own',
   scicShares: 'membersShares',

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../calc/evaluate.ts'
+import { lineKind } from '../../model/lineKinds.ts'
 import { isAwarded } from '../../model/fundingBasis.ts'
 import { lineRowId } from '../../plan/lineKind.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -73,8 +74,9 @@ function repayments(plan: Plan, evaluation: Evaluation): readonly RepaymentDate[
   const { series, timeline } = evaluation.sheet.calendar
   const { byId } = evaluation.sheet.index
   const rows = rowsByLine(evaluation.sheet.rows)
-  return plan.lines.flatMap(({ id, name }) => {
-    if (!byId.has(lineRowId(id, 'openingBalance'))) return []
+  return plan.lines.flatMap(({ id, kind, name }) => {
+    const isDebt = lineKind(kind)?.section === 'resources' && byId.has(lineRowId(id, 'openingBalance'))
+    if (!isDebt) return []
     const paid = (rows.get(id) ?? []).filter(({ tags }) => tags?.credit === '512').map((row) => evaluation.row(row.id))
     const capital = byId.has(lineRowId(id, 'capital')) ? evaluation.row(lineRowId(id, 'capital')) : null
     return Array.from({ length: timeline.months }, (_, t): RepaymentDate => ({

@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/messages.ts'
 import { costs } from './kinds/costs.ts'
 import { costsTaxes } from './kinds/costsTaxes.ts'
+import { betweenStructures } from './kinds/betweenStructures.ts'
 import { appropriationKinds } from './kinds/appropriation.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
@@ -34,6 +35,7 @@ export const kinds: Messages['kinds'] = {
   ...solidarityFinanceLoans,
   ...socialInvestment,
   ...socialInvestmentBonds,
+  ...betweenStructures,
   ...nonMonetary,
   ...costs,
   ...costsTaxes,

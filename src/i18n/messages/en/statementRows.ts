@@ -139,7 +139,7 @@ export const statementRows: Readonly<Record<keyof typeof french, string>> = {
   'balance.partnersAccounts': 'Partners’ current accounts',
   'balance.taxDebts': 'Taxes owed',
   'balance.deferredIncome': 'Deferred income',
-  'cash.disposals': 'Assets sold',
+  'cash.disposals': 'Assets sold and investments given back',
   'cash.financialIncome': 'Financial income',
   'cash.vatIn': 'VAT refunded',
   'cash.currentAccountsIn': 'Paid into current accounts',

@@ -1,6 +1,7 @@
 import type { KindTexts } from '../kindTexts.ts'
 import { costs } from './kinds/costs.ts'
 import { costsTaxes } from './kinds/costsTaxes.ts'
+import { betweenStructures } from './kinds/betweenStructures.ts'
 import { appropriationKinds } from './kinds/appropriation.ts'
 import { nonMonetary } from './kinds/nonMonetary.ts'
 import { opening } from './kinds/opening.ts'
@@ -35,6 +36,7 @@ export const kinds = {
   ...solidarityFinanceLoans,
   ...socialInvestment,
   ...socialInvestmentBonds,
+  ...betweenStructures,
   ...nonMonetary,
   ...costs,
   ...costsTaxes,

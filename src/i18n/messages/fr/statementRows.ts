@@ -137,7 +137,7 @@ export const statementRows = {
   'balance.partnersAccounts': 'Comptes courants d’associés',
   'balance.taxDebts': 'Dettes fiscales',
   'balance.deferredIncome': 'Produits constatés d’avance',
-  'cash.disposals': 'Ventes d’immobilisations',
+  'cash.disposals': 'Ventes d’immobilisations et placements rendus',
   'cash.financialIncome': 'Produits financiers',
   'cash.vatIn': 'TVA remboursée',
   'cash.currentAccountsIn': 'Apports en comptes courants',

@@ -85,7 +85,12 @@ interface GroupBodyProps {
 }
 
 function GroupBody({ group, plans, onChange }: GroupBodyProps) {
-  const members = useMembers(group.plans.filter((id) => plans.some((plan) => plan.id === id)))
+  // A flow may have just been given a line that its plan did not have.
+  const lines = group.flows.flatMap(({ payer, receiver }) => [payer.line, receiver.line]).join(' ')
+  const members = useMembers(
+    group.plans.filter((id) => plans.some((plan) => plan.id === id)),
+    lines,
+  )
   return (
     <>
       <GroupMembers group={group} plans={plans} onChange={onChange} />

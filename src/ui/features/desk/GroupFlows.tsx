@@ -12,6 +12,7 @@ import { MAX_FLOWS } from '../../../exchange/desk/deskMemory.ts'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import styles from './Desk.module.css'
+import { MissingSide } from './MissingSide.tsx'
 
 interface GroupFlowsProps {
   readonly group: StructureGroup
@@ -19,10 +20,10 @@ interface GroupFlowsProps {
   readonly onChange: (group: StructureGroup) => void
 }
 
-/** Where the line of each side of a flow is found. */
+/** Where the line of each side of a flow is found: what is paid first, then what is owed; what is earned first, then what was lent. */
 const sectionsOf = {
-  payer: ['costs', 'staff'],
-  receiver: ['resources'],
+  payer: ['costs', 'staff', 'resources'],
+  receiver: ['resources', 'investments'],
 } as const satisfies Record<'payer' | 'receiver', readonly Section[]>
 
 /** What the structures of a group pay one another, declared once: the cost of the one and the resource of the other. */
@@ -48,6 +49,7 @@ export function GroupFlows({ group, members, onChange }: GroupFlowsProps) {
             <FlowEnd side="payer" end={flow.payer} members={members} isTaken={taken} onChange={set} />
             <IconArrowRight size={16} aria-hidden className={styles.arrow} />
             <FlowEnd side="receiver" end={flow.receiver} members={members} isTaken={taken} onChange={set} />
+            <MissingSide flow={flow} members={members} onMade={set} />
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -87,12 +89,13 @@ function FlowEnd({ side, end, members, isTaken, onChange }: FlowEndProps) {
   const t = useT()
   const sections: readonly string[] = sectionsOf[side]
   const member = members.find(({ plan }) => plan.id === end.plan)
-  const lines = (member?.plan.lines ?? []).filter(
+  const known = (member?.plan.lines ?? []).filter(
     ({ id, kind, scenario }) =>
       scenario === undefined &&
       sections.includes(lineKind(kind)?.section ?? '') &&
       !isTaken({ plan: end.plan, line: id }),
   )
+  const lines = sections.flatMap((section) => known.filter(({ kind }) => lineKind(kind)?.section === section))
   return (
     <div className={styles.end}>
       <NativeSelect

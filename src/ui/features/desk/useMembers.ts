@@ -3,10 +3,11 @@ import type { GroupMember } from '../../../domain/analysis/consolidation/structu
 import { createLiveModel } from '../../../domain/model/liveModel.ts'
 import { useServices } from '../../state/services.ts'
 
-/** The structures of a group in the order of their ids, in their first scenario; those that cannot be read are left out. Null while they are read. */
-export function useMembers(ids: readonly string[]): readonly GroupMember[] | null {
+/** The structures of a group in the order of their ids, in their first scenario; those that cannot be read are left out. Null while they are read. Another `version` has them read again. */
+export function useMembers(ids: readonly string[], version = ''): readonly GroupMember[] | null {
   const { store } = useServices()
   const asked = ids.join(' ')
+  const wanted = `${asked}\n${version}`
   const [read, setRead] = useState<{ readonly asked: string; readonly members: readonly GroupMember[] } | null>(null)
   useEffect(() => {
     let isShown = true
@@ -21,12 +22,12 @@ export function useMembers(ids: readonly string[]): readonly GroupMember[] | nul
         const evaluation = model.evaluation(plan.scenarios[0]?.id ?? '')
         members.push({ plan, compiled: model.compiled, evaluation })
       }
-      setRead({ asked, members })
+      setRead({ asked: wanted, members })
     }
     void readAll()
     return () => {
       isShown = false
     }
-  }, [store, asked])
-  return read?.asked === asked ? read.members : null
+  }, [store, asked, wanted])
+  return read?.asked === wanted ? read.members : null
 }
