@@ -1,6 +1,6 @@
 import { constant, time } from '../calc/expression.ts'
 import type { RowOperand } from '../calc/expression.ts'
-import { add, atLeast, equals, multiply, periodOf, round, shift, subtract, within } from '../calc/formulas.ts'
+import { add, atLeast, multiply, periodOf, round, shift, subtract, within } from '../calc/formulas.ts'
 import type { LineKind, LineScope } from '../plan/lineKind.ts'
 import { legalForms } from '../plan/plan.ts'
 import { drawnOutsidePlan } from './checkDebt.ts'

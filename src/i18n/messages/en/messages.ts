@@ -70,6 +70,7 @@ import { actuals } from './actuals.ts'
 import { habits } from './habits.ts'
 import { record } from './record.ts'
 import { cases } from './cases.ts'
+import { experience } from './experience.ts'
 
 /** Every English text. */
 export const en: Messages = {
@@ -144,4 +145,5 @@ export const en: Messages = {
   habits,
   record,
   cases,
+  experience,
 }

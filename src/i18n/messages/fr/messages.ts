@@ -69,6 +69,7 @@ import { actuals } from './actuals.ts'
 import { habits } from './habits.ts'
 import { record } from './record.ts'
 import { cases } from './cases.ts'
+import { experience } from './experience.ts'
 
 /** Every French text: the source, and the shape every other language must have. */
 export const fr = {
@@ -143,6 +144,7 @@ export const fr = {
   habits,
   record,
   cases,
+  experience,
 } as const
 
 type PluralMany = `${string}_many`

@@ -8,9 +8,11 @@ import { useServices } from '../../state/services.ts'
 import { families, seriesColor } from '../../theme/families.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { Fiche } from '../lines/Fiche.tsx'
+import { Experience } from './Experience.tsx'
 import styles from './Learn.module.css'
 import { linkedEntries } from './learnEntries.ts'
 import type { LearnEntry } from './learnEntries.ts'
+import { TerritoryCase } from './TerritoryCase.tsx'
 import { useLearnWords } from './useLearnWords.ts'
 
 /** A word of the glossary or a fiche, with where it leads. */
@@ -36,7 +38,10 @@ export function LearnArticle({ entry }: { readonly entry: LearnEntry }) {
       </h2>
       <p className={styles.other}>{t('learn.otherLanguage', { name: words.otherName(entry) })}</p>
       {'term' in entry ? (
-        <p className={styles.meaning}>{labels.meaning(entry.term)}</p>
+        <>
+          <p className={styles.meaning}>{labels.meaning(entry.term)}</p>
+          {entry.term === 'ptce' && <TerritoryCase />}
+        </>
       ) : (
         <KindFiche kind={entry.kind} />
       )}
@@ -72,6 +77,7 @@ function KindFiche({ kind }: { readonly kind: LineKind }) {
         {t('learn.forms', { forms: kind.forms.map((each) => t(`library.forms.${each}`)).join(', ') })}
       </p>
       <Fiche kind={kind} plan={plan} />
+      <Experience kind={kind} />
     </>
   )
 }

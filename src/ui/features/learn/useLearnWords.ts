@@ -3,6 +3,8 @@ import { createLabels } from '../../../i18n/labels.ts'
 import type { Labels } from '../../../i18n/labels.ts'
 import { languages } from '../../../i18n/language.ts'
 import { usePreferences, useT } from '../../state/preferences.ts'
+import type { Translate } from '../../../i18n/translate.ts'
+import { experienceTopic } from './experienceTopic.ts'
 import type { LearnEntry, LearnGroup } from './learnEntries.ts'
 
 /** What words and fiches are called, and the words by which they are found. */
@@ -25,7 +27,7 @@ export function useLearnWords(): LearnWords {
     return {
       name: (entry) => nameIn(own, entry),
       otherName: (entry) => nameIn(other, entry),
-      sought: (entry) => `${nameIn(own, entry)} ${nameIn(other, entry)} ${saidIn(own, entry)}`,
+      sought: (entry) => `${nameIn(own, entry)} ${nameIn(other, entry)} ${saidIn(own, entry)} ${learnedOf(entry, t)}`,
       group(group) {
         if ('topic' in group) return t(`learn.topics.${group.topic}`)
         const { family, section } = group.kinds
@@ -42,4 +44,14 @@ function nameIn(labels: Labels, entry: LearnEntry): string {
 function saidIn(labels: Labels, entry: LearnEntry): string {
   if ('term' in entry) return labels.meaning(entry.term)
   return `${labels.summary(entry.kind.id)} ${labels.fiche(entry.kind.id, 'what')}`
+}
+
+/** The questions and the pitfalls of a fiche. */
+function learnedOf(entry: LearnEntry, t: Translate): string {
+  const topic = 'term' in entry ? null : experienceTopic(entry.kind)
+  if (topic === null) return ''
+  const places = ['first', 'second', 'third'] as const
+  return (['ask', 'traps'] as const)
+    .flatMap((part) => places.map((place) => t(`experience.topics.${topic}.${part}.${place}`)))
+    .join(' ')
 }
