@@ -7,6 +7,7 @@ import type { Line, Plan } from '../../plan/plan.ts'
 const answeredBy: Readonly<Record<string, string>> = {
   solidarityLoan: 'loanGranted',
   bankLoan: 'loanGranted',
+  participatingLoan: 'loanGranted',
   loanGranted: 'solidarityLoan',
   collectiveFundPremises: 'premisesLet',
   premisesLet: 'collectiveFundPremises',

@@ -91,7 +91,7 @@ export function GroupFigures({ group, members }: GroupFiguresProps) {
         }}
         columnWidth={120}
       />
-      <GroupShares members={members} whole={whole} year={year} />
+      <GroupShares members={members} flows={group.flows} whole={whole} year={year} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { otherSideOf } from '../../../domain/analysis/consolidation/otherSideOf.
 import type { GroupMember, InternalFlow, LineOfPlan } from '../../../domain/analysis/consolidation/structureGroup.ts'
 import { addLine } from '../../../editing/edits/lines.ts'
 import { openSession } from '../../../editing/session.ts'
+import type { Session } from '../../../editing/session.ts'
 import { showToast } from '../../components/toastStore.ts'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
@@ -34,7 +35,13 @@ export function MissingSide({ flow, members, onMade }: MissingSideProps) {
     showToast({
       message: t(isWritten ? 'desk.flows.made' : 'desk.flows.notMade', { line: made.name, name }),
       tone: isWritten ? 'done' : 'error',
+      ...(isWritten ? { onUndo: () => void takeBack(opened.session) } : {}),
     })
+  }
+  const takeBack = async (session: Session) => {
+    session.undo()
+    await session.flush()
+    onMade(missing, { plan: to.id, line: '' })
   }
   return (
     <Button size="xs" variant="light" leftSection={<IconCopyPlus size={14} />} onClick={() => void write()}>
