@@ -7,6 +7,7 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
   learn: ['cigales', 'glossary'],
   structure: ['legal'],
   funders: ['pipeline'],
+  cases: ['compare', 'share'],
   actions: ['funders'],
   voluntary: ['rates', 'fullCost', 'caps'],
   utility: ['indicators'],
