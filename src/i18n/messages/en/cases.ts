@@ -48,7 +48,7 @@ export const cases: Messages['cases'] = {
   },
   share: {
     noPlan: 'Create a plan first: it can then be shared here.',
-    text: 'What you learned can serve others. The file that you save holds no name, no note, no date: give it to whom you want.',
+    text: 'What you learned can serve others. A case holds no name, no note, no date; a template keeps the names of lines and funders. Give the file to whom you want.',
     plan: 'Plan',
     sector: 'Field',
     year: 'Year',

@@ -49,7 +49,7 @@ export const cases = {
   },
   share: {
     noPlan: 'Créez d’abord un plan : il pourra être partagé ici.',
-    text: 'Ce que vous avez appris peut servir à d’autres. Le fichier que vous enregistrez ne contient ni nom, ni note, ni date : donnez-le à qui vous voulez.',
+    text: 'Ce que vous avez appris peut servir à d’autres. Un cas ne contient ni nom, ni note, ni date ; un modèle garde les noms des lignes et des financeurs. Donnez le fichier à qui vous voulez.',
     plan: 'Plan',
     sector: 'Domaine',
     year: 'Année',

@@ -42,7 +42,7 @@ export function ShareCase({ plans }: { readonly plans: readonly PlanSummary[] })
     const shared = card.kind === 'template' ? templateOf(plan) : anonymisePlan(plan, { language, factor })
     const title = card.title.trim()
     const text = writeCaseFile(
-      { card: { ...card, title, lesson: card.lesson.trim() }, plan: shared },
+      { card: { ...card, title, lesson: card.lesson.trim() }, plan: { ...shared, name: title } },
       platform.version(),
     )
     await save({ suggestedName: title, bytes: new TextEncoder().encode(text), kind: 'plan' })
