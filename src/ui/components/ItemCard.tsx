@@ -13,14 +13,16 @@ interface ItemCardProps {
   readonly onRemove: () => void
   /** What stands beside the title. */
   readonly aside?: ReactNode
-  /** The item in words. */
+  /** The item in words, while it is closed: what is being typed must not move under the pointer. */
   readonly children: ReactNode
-  /** The item in fields, under its words while it is open. */
+  /** The item in fields, while it is open. */
   readonly form: ReactNode
+  /** What stands under both. */
+  readonly foot?: ReactNode
 }
 
-/** One item of a list: in words, with its fields under them once it is opened. */
-export function ItemCard({ title, tone, isOpen, onOpen, onRemove, aside, children, form }: ItemCardProps) {
+/** One item of a list: in words, or in fields once it is opened. */
+export function ItemCard({ title, tone, isOpen, onOpen, onRemove, aside, children, form, foot }: ItemCardProps) {
   const t = useT()
   return (
     <li className={styles.item} data-tone={tone}>
@@ -43,8 +45,8 @@ export function ItemCard({ title, tone, isOpen, onOpen, onRemove, aside, childre
           </ActionIcon>
         </div>
       </div>
-      {children}
-      {isOpen && <div className={styles.form}>{form}</div>}
+      {isOpen ? <div className={styles.form}>{form}</div> : children}
+      {foot}
     </li>
   )
 }

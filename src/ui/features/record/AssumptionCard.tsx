@@ -36,6 +36,20 @@ export function AssumptionCard(props: AssumptionCardProps) {
       onOpen={(isOpen) => items.open(isOpen ? id : null)}
       onRemove={() => items.remove(id)}
       form={<AssumptionForm {...props} />}
+      foot={
+        <>
+          {expiresOn !== null && (
+            <Text size="sm" {...(stale ? { fw: 600 } : { c: 'dimmed' })}>
+              {t(stale ? 'record.assumption.stale' : 'record.assumption.until', { day: format.date(expiresOn) })}
+            </Text>
+          )}
+          {restingOn.length > 0 && (
+            <Text size="sm">
+              {t('record.assumption.restingOn', { questions: restingOn.map(({ question }) => question).join(' · ') })}
+            </Text>
+          )}
+        </>
+      }
     >
       <Text size="sm" c="dimmed">
         {[
@@ -45,16 +59,6 @@ export function AssumptionCard(props: AssumptionCardProps) {
           t(`lines.confidences.${confidence}`),
         ].join(' · ')}
       </Text>
-      {expiresOn !== null && (
-        <Text size="sm" {...(stale ? { fw: 600 } : { c: 'dimmed' })}>
-          {t(stale ? 'record.assumption.stale' : 'record.assumption.until', { day: format.date(expiresOn) })}
-        </Text>
-      )}
-      {restingOn.length > 0 && (
-        <Text size="sm">
-          {t('record.assumption.restingOn', { questions: restingOn.map(({ question }) => question).join(' · ') })}
-        </Text>
-      )}
     </ItemCard>
   )
 }

@@ -36,6 +36,16 @@ export function DecisionCard(props: DecisionCardProps) {
         </Badge>
       }
       form={<DecisionForm {...props} />}
+      foot={
+        <>
+          {stale.length > 0 && (
+            <Text size="sm" fw={600}>
+              {t('record.decision.staleGrounds', { count: stale.length })}
+            </Text>
+          )}
+          <FrozenProof {...props} />
+        </>
+      }
     >
       {record.alternatives.length > 0 && (
         <div>
@@ -55,12 +65,6 @@ export function DecisionCard(props: DecisionCardProps) {
       {grounds.length > 0 && (
         <Text size="sm">{t('record.decision.grounds', { texts: grounds.map(({ text }) => text).join(' · ') })}</Text>
       )}
-      {stale.length > 0 && (
-        <Text size="sm" fw={600}>
-          {t('record.decision.staleGrounds', { count: stale.length })}
-        </Text>
-      )}
-      <FrozenProof {...props} />
     </ItemCard>
   )
 }

@@ -88,12 +88,14 @@ function TriggerCard({ trigger, plan, today, items }: TriggerCardProps) {
         />
       }
       form={<TriggerForm trigger={trigger} plan={plan} items={items} />}
+      foot={
+        isDue && (
+          <Text size="sm" fw={600}>
+            {t('record.trigger.due')}
+          </Text>
+        )
+      }
     >
-      {isDue && (
-        <Text size="sm" fw={600}>
-          {t('record.trigger.due')}
-        </Text>
-      )}
       {action !== '' && <Text size="sm">{t('record.trigger.then', { action })}</Text>}
       {(owner !== '' || scenario !== undefined) && (
         <Text size="sm" c="dimmed">

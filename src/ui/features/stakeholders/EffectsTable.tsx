@@ -9,6 +9,7 @@ import { CsvButton } from '../../components/CsvButton.tsx'
 import { useT } from '../../state/preferences.ts'
 import { formatRoute } from '../../state/route.ts'
 import { useLabels } from '../../words/useLabels.ts'
+import own from './Stakeholders.module.css'
 
 /** What each sort of money changes in who decides: that of the plan, or of every instrument. */
 export function EffectsTable({ plan }: { readonly plan: Plan }) {
@@ -50,7 +51,7 @@ export function EffectsTable({ plan }: { readonly plan: Plan }) {
                 <Table.Tr key={effect} style={{ verticalAlign: 'top' }}>
                   <Table.Th scope="row" fw={400}>
                     {kindsOf(effect).map(({ id }) => (
-                      <div key={id}>
+                      <div key={id} className={own.instrument}>
                         <Anchor href={formatRoute({ screen: 'learn', part: id })} size="sm">
                           {labels.kind(id)}
                         </Anchor>
