@@ -67,8 +67,9 @@ export function openLinkedRows(book: Book, { firstRow, firstColumn, periods, rea
       writer.put(firstRow, 0, book.words.text.linkedRows, 'heading')
       for (const [row, at] of places) {
         const { label, section } = book.sheet.rows[rowAt(book.sheet.index, row)]!
-        writer.put(at, 0, book.words.section(section), 'labelPlain')
-        if (firstColumn > 1) writer.put(at, 1, book.words.row(label), 'quiet')
+        const [place, name] = [book.words.section(section), book.words.row(label)]
+        writer.put(at, 0, firstColumn > 1 ? place : name, 'labelPlain')
+        if (firstColumn > 1) writer.put(at, 1, name, 'quiet')
         figures.get(row)?.forEach((figure, period) => {
           writer.compute(at, firstColumn + period, figure, 'link', AMOUNT_FORMAT)
         })

@@ -12,10 +12,14 @@ import type { Figure } from '../figure.ts'
 import { numberOf } from '../figure.ts'
 import type { SheetWriter } from '../sheetWriter.ts'
 import { openLinkedRows } from '../linkedRows.ts'
+import { yearEndColumns } from '../monthColumns.ts'
 import { AMOUNT_FORMAT, monthFormat } from '../unitFormats.ts'
 import { STATEMENT_HEADER_ROW, writeShownScenario } from './statementRows.ts'
 
 const FIRST_MONTH = 2
+const LABEL_WIDTH = 36
+const KIND_WIDTH = 14
+const MONTH_WIDTH = 11.5
 
 /** The lines of which something is known until the last whole month. */
 export function knownLines({ plan, compiled, sheet }: Book): readonly { line: Line; rows: readonly AmountRow[] }[] {
@@ -39,7 +43,7 @@ export function realitySheet(book: Book): readonly BuiltSheet[] {
   writer.put(STATEMENT_HEADER_ROW, 1, text.inEuros, 'headerLeft')
   Array.from(series.month).forEach((month, t) => {
     writer.put(STATEMENT_HEADER_ROW, FIRST_MONTH + t, monthSerial(month), 'header', monthFormat(text.format))
-    writer.width(FIRST_MONTH + t, 12)
+    writer.width(FIRST_MONTH + t, MONTH_WIDTH)
   })
   let row = STATEMENT_HEADER_ROW + 1
   const block = { book, writer, months: timeline.months }
@@ -59,14 +63,16 @@ export function realitySheet(book: Book): readonly BuiltSheet[] {
   }
   writeBank(block, row)
   linked.write(writer)
-  writer.width(0, 40)
-  writer.width(1, 16)
+  writer.width(0, LABEL_WIDTH)
+  writer.width(1, KIND_WIDTH)
   writer.freeze(STATEMENT_HEADER_ROW + 1, FIRST_MONTH)
   return [
     closeSheet(book, writer, name, {
       orientation: 'landscape',
-      repeatedRows: `$${STATEMENT_HEADER_ROW + 1}:$${STATEMENT_HEADER_ROW + 1}`,
+      repeatedRows: `$1:$${STATEMENT_HEADER_ROW + 1}`,
       repeatedColumns: '$A:$B',
+      breaksAfterColumns: yearEndColumns(book, FIRST_MONTH).slice(0, -1),
+      pageWidth: LABEL_WIDTH + KIND_WIDTH + 12 * MONTH_WIDTH,
     }),
   ]
 }

@@ -46,7 +46,7 @@ export function utilitySheet(book: Book): readonly BuiltSheet[] {
   }
   linked.write(writer)
   writer.width(0, 44)
-  writer.width(1, 22)
+  writer.width(1, 32)
   for (let column = FIRST_YEAR; column <= lastColumn; column++) writer.width(column, 15)
   writer.freeze(STATEMENT_HEADER_ROW + 1, 1)
   return [
@@ -68,7 +68,7 @@ function writeIndicator(
   const { words, plan, sheet } = book
   const action = plan.actions.find(({ id }) => id === indicator.action)?.name ?? words.t('utility.wholeStructure')
   writer.put(first, 0, indicator.name, 'labelStrong')
-  writer.put(first, 1, `${action} – ${words.t(`utility.methods.${indicator.method}`)}`, 'text')
+  writer.put(first, 1, `${action} – ${words.t(`utility.methods.${indicator.method}`)}`, 'quiet')
   const rowOf = { target: first + 1, actual: first + 2 }
   for (const [side, row] of Object.entries(rowOf)) {
     writer.put(
