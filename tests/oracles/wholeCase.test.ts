@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plannedByLine } from '../../src/domain/analysis/reality/plannedByLine.ts'
+import { lineAmounts, plannedByLine } from '../../src/domain/analysis/reality/plannedByLine.ts'
 import { reforecast } from '../../src/domain/analysis/reality/reforecast.ts'
 import { withActuals } from '../../src/domain/analysis/reality/typedActuals.ts'
 import { variances, varianceTotals } from '../../src/domain/analysis/reality/variances.ts'
@@ -113,7 +113,7 @@ describe('a whole case: the fablab that had lost 11,507 € in 2017', () => {
   const planned = plannedByLine(model.compiled, model.evaluation('base'))
 
   it('finds the published variances of 2018 line by line', () => {
-    const found = variances(known, planned)
+    const found = variances(known, planned, lineAmounts(model.compiled))
     expect(found).toHaveLength(names.length)
     const of = (name: Account) => found.find((each) => each.line === name)
     expect(of('grants')).toMatchObject({ gap: cents(7200 - 34398), serves: false })

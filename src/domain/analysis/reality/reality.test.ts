@@ -5,7 +5,7 @@ import { aPlan, line } from '../../../../tests/support/planBuilder.ts'
 import { createLiveModel } from '../../model/liveModel.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { toMonth } from '../../time/month.ts'
-import { plannedByLine } from './plannedByLine.ts'
+import { lineAmounts, plannedByLine } from './plannedByLine.ts'
 import { reforecast } from './reforecast.ts'
 import { variances } from './variances.ts'
 
@@ -26,7 +26,7 @@ function read(plan: Plan) {
   const model = createLiveModel(plan)
   const evaluation = model.evaluation(plan.scenarios[0]!.id)
   const planned = plannedByLine(model.compiled, evaluation)
-  return { planned, cash: evaluation.row('cash.closing') }
+  return { planned, amounts: lineAmounts(model.compiled), cash: evaluation.row('cash.closing') }
 }
 
 describe('plan and reality', () => {
@@ -35,12 +35,12 @@ describe('plan and reality', () => {
     lines: { sales: [100_000, 80_000, null, 500_000], runningCost: [60_000, 60_000, 60_000] },
     cash: [40_000, null, 70_000],
   })
-  const { planned, cash } = read(plan)
+  const { planned, amounts, cash } = read(plan)
 
   it('are compared over the months that are whole and known, the widest gap first', () => {
-    expect(variances(plan, planned)).toEqual([
-      { line: 'runningCost', planned: 150_000, actual: 180_000, gap: 30_000, serves: false, months: 3 },
-      { line: 'sales', planned: 200_000, actual: 180_000, gap: -20_000, serves: false, months: 2 },
+    expect(variances(plan, planned, amounts)).toEqual([
+      { line: 'runningCost', side: 'charge', planned: 150_000, actual: 180_000, gap: 30_000, serves: false, months: 3 },
+      { line: 'sales', side: 'income', planned: 200_000, actual: 180_000, gap: -20_000, serves: false, months: 2 },
     ])
   })
 
@@ -51,12 +51,22 @@ describe('plan and reality', () => {
   })
 })
 
+it('reads a loan by what it costs: more interest than planned is against the result', () => {
+  const plan = aPlan()
+    .over(12)
+    .with(line('bankLoan', { principal: 1_200_000, drawMonth: '2026-01', annualRate: 0.06, duration: 12, grace: 0 }))
+    .having({ actuals: { from: january, until: january, lines: { bankLoan: [9_000] }, cash: [], source: '' } })
+    .build()
+  const { planned, amounts } = read(plan)
+  expect(variances(plan, planned, amounts)).toMatchObject([{ side: 'charge', actual: 9_000, serves: false }])
+})
+
 it('is the plan itself while nothing is known', () => {
   fc.assert(
     fc.property(arbitraryPlan({ maxLines: 8, maxMonths: 24 }), (generated) => {
       const plan = { ...generated, actuals: { ...generated.actuals, until: null } }
-      const { planned, cash } = read(plan)
-      expect(variances(plan, planned)).toEqual([])
+      const { planned, amounts, cash } = read(plan)
+      expect(variances(plan, planned, amounts)).toEqual([])
       expect(reforecast(plan, planned, cash)).toEqual({ lines: planned, cash })
     }),
     { numRuns: 30 },

@@ -1,11 +1,11 @@
 import type { Actuals } from '../../plan/actuals.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { lineKind } from '../../model/lineKinds.ts'
-import type { AmountsByLine } from './plannedByLine.ts'
+import type { AmountsByLine, AmountSide, LineAmount } from './plannedByLine.ts'
 
 /** How far a line is from its plan until the last whole month, in cents. */
 export interface Variance {
   readonly line: string
+  readonly side: AmountSide
   readonly planned: number
   readonly actual: number
   /** Actual less planned. */
@@ -22,22 +22,27 @@ export function varianceTotals(found: readonly Variance[]): { readonly result: n
 }
 
 /** Compares plan and reality line by line over the months that are known, the widest gap first; lines of which nothing is known are left out. */
-export function variances(plan: Plan, planned: AmountsByLine): readonly Variance[] {
+export function variances(
+  plan: Plan,
+  planned: AmountsByLine,
+  amounts: ReadonlyMap<string, LineAmount>,
+): readonly Variance[] {
   const found = plan.lines.flatMap((line): readonly Variance[] => {
-    const amounts = planned.get(line.id)
-    if (!amounts) return []
-    const known = knownMonths(plan, line.id, amounts)
+    const figures = planned.get(line.id)
+    const side = amounts.get(line.id)?.side
+    if (!figures || side === undefined) return []
+    const known = knownMonths(plan, line.id, figures)
     if (known.length === 0) return []
     const sum = (side: 'planned' | 'actual') => known.reduce((total, month) => total + month[side], 0)
     const gap = sum('actual') - sum('planned')
-    const isIncome = lineKind(line.kind)?.section === 'resources'
     return [
       {
         line: line.id,
+        side,
         planned: sum('planned'),
         actual: sum('actual'),
         gap,
-        serves: isIncome ? gap >= 0 : gap <= 0,
+        serves: side === 'income' ? gap >= 0 : gap <= 0,
         months: known.length,
       },
     ]

@@ -1,6 +1,7 @@
 import { withActuals } from '../../../domain/analysis/reality/typedActuals.ts'
 import type { ActualFigure } from '../../../domain/analysis/reality/typedActuals.ts'
-import { lineKind } from '../../../domain/model/lineKinds.ts'
+import { lineAmounts } from '../../../domain/analysis/reality/plannedByLine.ts'
+import type { CompiledPlan } from '../../../domain/model/compilePlan.ts'
 import type { Actuals } from '../../../domain/plan/actuals.ts'
 import { MAX_NAME } from '../../../domain/plan/checkText.ts'
 import type { Plan } from '../../../domain/plan/plan.ts'
@@ -23,14 +24,19 @@ export interface FileOfActuals {
  * What happened according to an accounting file: every line that has an account is known in every month of the file, nothing booked
  * is zero, and the bank (51, 53) stands at what was there before with what moved since.
  */
-export function actualsOfFile(plan: Plan, { name, reading, rows, lineOf }: FileOfActuals): Actuals {
+export function actualsOfFile(
+  plan: Plan,
+  compiled: CompiledPlan,
+  { name, reading, rows, lineOf }: FileOfActuals,
+): Actuals {
   const { first } = fiscalPeriod(reading)
   const last = lastMonthOf(reading)
   const months = Array.from({ length: last - first + 1 }, (_, i) => addMonths(first, i))
-  const figures = plan.lines.flatMap(({ id, kind }): readonly ActualFigure[] => {
+  const amounts = lineAmounts(compiled)
+  const figures = plan.lines.flatMap(({ id }): readonly ActualFigure[] => {
     const own = rows.filter((row) => lineOf(row) === id).map(({ account }) => account)
     if (own.length === 0) return []
-    const side = lineKind(kind)?.section === 'resources' ? -1 : 1
+    const side = amounts.get(id)?.side === 'income' ? -1 : 1
     return months.map((month) => ({ line: id, month, cents: side * movedIn(own, month) + 0 }))
   })
   return {

@@ -1,4 +1,4 @@
-import { plannedByLine } from '../../../domain/analysis/reality/plannedByLine.ts'
+import { lineAmounts, plannedByLine } from '../../../domain/analysis/reality/plannedByLine.ts'
 import { reforecast } from '../../../domain/analysis/reality/reforecast.ts'
 import { variances, varianceTotals } from '../../../domain/analysis/reality/variances.ts'
 import type { Variance } from '../../../domain/analysis/reality/variances.ts'
@@ -19,7 +19,7 @@ export function realitySection(context: ReportContext): ReportSection {
   const { t, format } = words
   const plan = planIn(model.plan, scenario.id)
   const planned = plannedByLine(model.compiled, model.evaluation(scenario.id))
-  const found = variances(plan, planned)
+  const found = variances(plan, planned, lineAmounts(model.compiled))
   const { until } = plan.actuals
   const { result } = varianceTotals(found)
   return {
@@ -71,7 +71,7 @@ function varianceTable(found: readonly Variance[], { model, words }: ReportConte
         [format.amount(variance.planned)],
         [format.amount(variance.actual)],
         [format.amount(variance.gap)],
-        [varianceSentence(variance, model.plan, t, format)],
+        [varianceSentence(variance, t, format)],
       ],
     })),
   }

@@ -1,4 +1,4 @@
-import { amountRowsByLine } from '../../../domain/analysis/reality/plannedByLine.ts'
+import { lineAmounts } from '../../../domain/analysis/reality/plannedByLine.ts'
 import type { AmountRow } from '../../../domain/analysis/reality/plannedByLine.ts'
 import { actualAt, actualCashAt } from '../../../domain/analysis/reality/variances.ts'
 import type { Line } from '../../../domain/plan/plan.ts'
@@ -23,10 +23,10 @@ const MONTH_WIDTH = 11.5
 
 /** The lines of which something is known until the last whole month. */
 export function knownLines({ plan, compiled, sheet }: Book): readonly { line: Line; rows: readonly AmountRow[] }[] {
-  const rowsOf = amountRowsByLine(compiled)
+  const rowsOf = lineAmounts(compiled)
   const months = Array.from({ length: sheet.calendar.timeline.months }, (_, t) => t)
   return plan.lines.flatMap((line) => {
-    const rows = rowsOf.get(line.id)
+    const rows = rowsOf.get(line.id)?.rows
     return rows && months.some((t) => actualAt(plan, line.id, t) !== null) ? [{ line, rows }] : []
   })
 }

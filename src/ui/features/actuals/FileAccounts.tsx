@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Table, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { lineAmounts } from '../../../domain/analysis/reality/plannedByLine.ts'
 import { planIn } from '../../../domain/plan/linesIn.ts'
 import { setActuals } from '../../../editing/edits/lifeItems.ts'
 import { accountChoices, rememberAccounts } from '../../../exchange/fec/actuals/accountMemory.ts'
@@ -33,6 +34,7 @@ export function FileAccounts({ model, scenarioId, name, reading, memoryKey, memo
   const run = useWorkspace((workspace) => workspace.run)
   const plan = useMemo(() => planIn(model.plan, scenarioId), [model, scenarioId])
   const rows = useMemo(() => actualRows(reading.accounts, plan, model.compiled), [reading, plan, model])
+  const amounts = useMemo(() => lineAmounts(model.compiled), [model])
   const recalled = useMemo(() => accountChoices(memory, plan), [memory, plan])
   const [chosen, setChosen] = useState<ReadonlyMap<string, string | null>>(new Map())
   const lineOf = ({ account: { number }, guess }: ActualRow): string | null => {
@@ -42,14 +44,14 @@ export function FileAccounts({ model, scenarioId, name, reading, memoryKey, memo
   const left = rows.filter((row) => lineOf(row) === null)
   const { first } = fiscalPeriod(reading)
   const take = () => {
-    const taken = actualsOfFile(model.plan, { name, reading, rows, lineOf })
+    const taken = actualsOfFile(model.plan, model.compiled, { name, reading, rows, lineOf })
     if (run(setActuals(taken)).length > 0) return
     void services.memory.remember(memoryKey, rememberAccounts(rows, lineOf))
     onTaken()
   }
   const options = [
     { value: '', label: t('actuals.file.nothing') },
-    ...plan.lines.map(({ id, name: label }) => ({ value: id, label })),
+    ...plan.lines.filter(({ id }) => amounts.has(id)).map(({ id, name: label }) => ({ value: id, label })),
   ]
   return (
     <section className={styles.card} aria-label={t('actuals.file.accounts')}>

@@ -111,7 +111,7 @@ function VarianceRow({ variance, reality, onScreen }: VarianceRowProps) {
       </Table.Td>
       <Table.Td>
         <Text size="sm" {...(serves ? {} : { c: 'var(--al-negative)' })}>
-          {varianceSentence(variance, reality.plan, t, format)}
+          {varianceSentence(variance, t, format)}
         </Text>
       </Table.Td>
     </Table.Tr>

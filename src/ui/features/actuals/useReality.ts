@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { plannedByLine } from '../../../domain/analysis/reality/plannedByLine.ts'
-import type { AmountsByLine } from '../../../domain/analysis/reality/plannedByLine.ts'
+import { lineAmounts, plannedByLine } from '../../../domain/analysis/reality/plannedByLine.ts'
+import type { AmountsByLine, AmountSide } from '../../../domain/analysis/reality/plannedByLine.ts'
 import { reforecast } from '../../../domain/analysis/reality/reforecast.ts'
 import type { Reforecast } from '../../../domain/analysis/reality/reforecast.ts'
 import { variances } from '../../../domain/analysis/reality/variances.ts'
 import type { Variance } from '../../../domain/analysis/reality/variances.ts'
-import { lineKind } from '../../../domain/model/lineKinds.ts'
 import { planIn } from '../../../domain/plan/linesIn.ts'
 import type { Line, Plan } from '../../../domain/plan/plan.ts'
 import { statementRowId } from '../../../domain/statements/statement.ts'
@@ -19,7 +18,7 @@ export interface Reality {
   readonly plannedCash: Float64Array
   readonly found: readonly Variance[]
   readonly next: Reforecast
-  /** The lines that bring income or cost something, resources first. */
+  /** The lines by what they are in the result, income first: a loan stands among the costs, by its interest. */
   readonly groups: readonly { readonly section: 'resources' | 'costs'; readonly lines: readonly Line[] }[]
 }
 
@@ -30,17 +29,17 @@ export function useReality({ model, scenarioId }: Pick<ReadingScreenProps, 'mode
     const evaluation = model.evaluation(scenarioId)
     const planned = plannedByLine(model.compiled, evaluation)
     const plannedCash = Float64Array.from(evaluation.row(statementRowId('cash', 'closing')))
-    const lines = plan.lines.filter(({ id }) => planned.has(id))
-    const isIncome = ({ kind }: Line) => lineKind(kind)?.section === 'resources'
+    const amounts = lineAmounts(model.compiled)
+    const linesOf = (side: AmountSide) => plan.lines.filter(({ id }) => amounts.get(id)?.side === side)
     return {
       plan,
       planned,
       plannedCash,
-      found: variances(plan, planned),
+      found: variances(plan, planned, amounts),
       next: reforecast(plan, planned, plannedCash),
       groups: [
-        { section: 'resources', lines: lines.filter(isIncome) },
-        { section: 'costs', lines: lines.filter((line) => !isIncome(line)) },
+        { section: 'resources', lines: linesOf('income') },
+        { section: 'costs', lines: linesOf('charge') },
       ],
     }
   }, [model, scenarioId])
