@@ -43,9 +43,9 @@ export function fundersOfActions(context: ReportContext): readonly ReportBlock[]
         kind: 'paragraph',
         style: 'plain',
         sentence: [
-          t('actions.byFunder.twice', {
+          t(cost < 1 ? 'actions.byFunder.costsNothing' : 'actions.byFunder.twice', {
             name: nameOf(action),
-            share: format.percent(cost === 0 ? 1 : (cost + overfunded) / cost, 0),
+            share: format.percent((cost + overfunded) / cost, 0),
             amount: format.money(overfunded),
           }),
         ],

@@ -10,6 +10,7 @@ export const actions: Messages['actions'] = {
     uncovered: 'Left to cover',
     overfunded: 'Beyond 100%',
     twice: '“{{name}}” receives {{share}} of its cost: {{amount}} would pay the same expense twice.',
+    costsNothing: '“{{name}}” receives {{amount}} although no cost is given to it.',
     help: 'Full cost: the lines of the action and its part of the common costs. Only what is dedicated to the action counts; what is left to cover falls on general resources.',
   },
   title: 'Actions',

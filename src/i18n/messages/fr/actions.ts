@@ -10,6 +10,7 @@ export const actions = {
     uncovered: 'Reste à couvrir',
     overfunded: 'Au-delà de 100 %',
     twice: '« {{name}} » reçoit {{share}} de son coût : {{amount}} paieraient deux fois la même dépense.',
+    costsNothing: '« {{name}} » reçoit {{amount}} alors qu’aucune charge ne lui est donnée.',
     help: 'Coût complet : les lignes de l’action et sa part des charges communes. Ne compte que ce qui est dédié à l’action ; ce qui reste à couvrir l’est par les ressources générales.',
   },
   title: 'Actions',

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { CommittedText } from '../../features/lines/CommittedText.tsx'
+import { CommittedText } from './CommittedText.tsx'
 
 interface DayFieldProps {
   readonly label: string

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { MAX_TEXT } from '../../../domain/plan/checkText.ts'
-import { CommittedText } from '../../features/lines/CommittedText.tsx'
+import { CommittedText } from './CommittedText.tsx'
 
 interface LongTextProps {
   readonly label: string

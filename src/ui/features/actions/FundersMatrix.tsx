@@ -103,9 +103,9 @@ function Findings({ rows, model }: { readonly rows: readonly ActionFunding[] } &
     <>
       {twice.map(({ action, cost, overfunded }) => (
         <Text key={action} size="sm" fw={600}>
-          {t('actions.byFunder.twice', {
+          {t(cost < 1 ? 'actions.byFunder.costsNothing' : 'actions.byFunder.twice', {
             name: nameOf(action),
-            share: format.percent(cost === 0 ? 1 : (cost + overfunded) / cost, 0),
+            share: format.percent((cost + overfunded) / cost, 0),
             amount: format.money(overfunded),
           })}
         </Text>

@@ -8,7 +8,7 @@ import { LongText } from '../../components/fields/LongText.tsx'
 import { ItemCard } from '../../components/ItemCard.tsx'
 import type { Items } from '../../components/useItems.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 
 interface RequestCardProps {
   readonly request: FundingRequest

@@ -6,7 +6,7 @@ import { setProvenance } from '../../../editing/edits/lineDetails.ts'
 import { useT } from '../../state/preferences.ts'
 import { useLabels } from '../../words/useLabels.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { CommittedText } from './CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 
 /** Where a figure comes from: its source, date, confidence and note, behind a button that says whether there is one. */
 export function ProvenanceButton({ line, parameterId }: { readonly line: Line; readonly parameterId: string }) {

@@ -13,7 +13,7 @@ import { ItemCard, ItemList } from '../../components/ItemCard.tsx'
 import { useItems } from '../../components/useItems.ts'
 import type { Items } from '../../components/useItems.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 
 interface TriggersPartProps {
   readonly plan: Plan

@@ -6,7 +6,7 @@ import { changeFrozen, removeFrozen } from '../../../editing/edits/frozen.ts'
 import { showToast } from '../../components/toastStore.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import styles from './Scenarios.module.css'
 import { CsvButton } from '../../components/CsvButton.tsx'
 

@@ -11,7 +11,7 @@ import {
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import styles from './Scenarios.module.css'
 import { CsvButton } from '../../components/CsvButton.tsx'
 

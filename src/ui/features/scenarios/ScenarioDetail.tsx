@@ -13,7 +13,7 @@ import {
 } from '../../../editing/edits/scenarios.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
 import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import { ScenarioActions } from './ScenarioActions.tsx'
 import { ScenarioButtons } from './ScenarioButtons.tsx'
 import { ScenarioChanges } from './ScenarioChanges.tsx'

@@ -11,7 +11,7 @@ import { RateField } from '../../components/fields/RateField.tsx'
 import { ItemCard } from '../../components/ItemCard.tsx'
 import type { Items } from '../../components/useItems.ts'
 import { useFormat, useT } from '../../state/preferences.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 
 interface StakeholderCardProps extends Pick<ReadingScreenProps, 'model'> {

@@ -14,7 +14,7 @@ import { useOpenPlan, useWorkspace } from '../../state/workspace.ts'
 import type { ShowScreen } from '../../state/route.ts'
 import { LegalFigures } from '../legal/LegalFigures.tsx'
 import { isMissing, useLegalFigures } from '../legal/useLegalFigures.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import { DriversForm } from './DriversForm.tsx'
 import styles from './Structure.module.css'
 

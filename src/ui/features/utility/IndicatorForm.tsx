@@ -8,7 +8,7 @@ import { LongText } from '../../components/fields/LongText.tsx'
 import { NumberField } from '../../components/fields/NumberField.tsx'
 import type { Items } from '../../components/useItems.ts'
 import { useT } from '../../state/preferences.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import type { ReadingScreenProps } from '../readingScreen.ts'
 import { YearlyFigures } from './YearlyFigures.tsx'
 

@@ -5,7 +5,7 @@ import styles from '../../components/AnalysisPage.module.css'
 import { AmountField } from '../../components/fields/AmountField.tsx'
 import { useT } from '../../state/preferences.ts'
 import { useServices } from '../../state/services.ts'
-import { CommittedText } from '../lines/CommittedText.tsx'
+import { CommittedText } from '../../components/fields/CommittedText.tsx'
 import type { RateGridState } from './useRateGrid.ts'
 
 /** What an hour is worth by qualification: one grid for every plan on this computer. */
