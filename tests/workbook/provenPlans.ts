@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Plan } from '../../src/domain/plan/plan.ts'
 import { readPlanFile } from '../../src/exchange/planFile/readPlanFile.ts'
 import { arbitraryPlan } from '../support/arbitraryPlan.ts'
+import { aPlan, line } from '../support/planBuilder.ts'
 import { decidingPlan } from './decidingPlan.ts'
 import { everyKindPlan } from './everyKindPlan.ts'
 import { publicFundingPlan } from './publicFundingPlan.ts'
@@ -28,7 +29,13 @@ export function examplePlans(): readonly (readonly [string, Plan])[] {
     })
 }
 
-/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, one of public funding, one whose scenarios move lines, two of solidarity finance, two that hold every kind of line, and generated ones. */
+/** A plan whose first month begins a year with a surplus of before it: the result to date has no cell at the opening. */
+const surplusAtOpening = aPlan()
+  .over(24)
+  .with(line('openingCash', { balance: 5_000_000 }), line('sales', { amount: [900_000] }), line('appropriation'))
+  .build()
+
+/** The plans whose workbooks are recalculated from nothing: the examples, one that is hard on names, one of loans of every shape, one of staff and taxes, one of public funding, one with a surplus at its opening, one whose scenarios move lines, two of solidarity finance, two that hold every kind of line, and generated ones. */
 export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ...examplePlans(),
   ['sample', samplePlan()],
@@ -37,6 +44,7 @@ export const provenPlans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ['public funding', publicFundingPlan()],
   ['solidarity finance of an association', associationFinancePlan()],
   ['solidarity finance of a cooperative', cooperativeFinancePlan()],
+  ['a surplus carried at the opening', surplusAtOpening],
   ['lines that scenarios move, cut and replace', decidingPlan()],
   ['every kind of line', everyKindPlan(SEED)],
   ['every kind of line, otherwise', everyKindPlan(SEED + 1000)],

@@ -1,6 +1,7 @@
 import type { CompiledSheet } from './compile.ts'
 import { rowAt } from './dependencies.ts'
 import type { InputShape, Operand, Tag } from './expression.ts'
+import { standsAtOpening } from './opening.ts'
 import { operatorOf } from './operators/registry.ts'
 import type { OperatorId } from './operators/registry.ts'
 import type { ExcelOperand } from './operators/operator.ts'
@@ -80,7 +81,12 @@ function printOperand(
       return plain(`SUMIF(${places.tagRange(operand.tag)},${places.constantCell(self)},${places.taggedCells(period)})`)
     case 'apply': {
       const operator = operatorOf(operand.operator)
-      const args = operand.args.map((arg) => printOperand(sheet, self, arg, places, period))
+      const args = operand.args.map((arg) => {
+        const printed = printOperand(sheet, self, arg, places, period)
+        return ignoresBlanks.includes(operand.operator) && mayBeBlank(sheet, arg)
+          ? plain(`N(${printed.same})`)
+          : printed
+      })
       const text = operator.toExcel(args, {
         selfPrevious: () => places.cell(self, period - 1),
         timeCell: (series) => places.timeCell(series, Math.max(period, 0)),
@@ -90,6 +96,15 @@ function printOperand(
       return { ...plain(text), factor: operator.infix ? `(${text})` : text }
     }
   }
+}
+
+/** Functions of a spreadsheet that pass over a blank cell instead of taking it for zero. */
+const ignoresBlanks: readonly OperatorId[] = ['minimum', 'maximum']
+
+/** Whether an operand reads the opening column of a row that has no opening: its cell is blank there. */
+function mayBeBlank(sheet: CompiledSheet, operand: Operand): boolean {
+  const [row] = operand.kind === 'apply' && operand.operator === 'previous' ? operand.args : []
+  return row?.kind === 'row' && !standsAtOpening(sheet, rowAt(sheet.index, row.id))
 }
 
 function printRow(sheet: CompiledSheet, row: number, places: ExcelPlaces, period: number): ExcelOperand {
