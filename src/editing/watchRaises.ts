@@ -1,5 +1,5 @@
 import { raisedIncome } from '../domain/analysis/raisedIncome.ts'
-import { MAX_RAISES } from '../domain/plan/decisionLife.ts'
+import { isUnjustified, MAX_RAISES } from '../domain/plan/decisionLife.ts'
 import type { RaisedIncome } from '../domain/plan/decisionLife.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Edit } from './edit.ts'
@@ -29,22 +29,24 @@ export function watchRaises(edit: Edit, watch: Watch): Edit {
 }
 
 function noted(plan: Plan, next: Plan, { today, newId, lowestCash }: Watch): readonly RaisedIncome[] {
-  const rises = raisedIncome(plan, next).filter(({ scenario }) => lowestCash(scenario) < 0)
+  const rises = raisedIncome(plan, next, ({ scenario }) => lowestCash(scenario) < 0)
   const kept = rises.reduce<readonly RaisedIncome[]>((raises, rise) => {
-    const open = raises.find((each) => isSameInput(each, rise) && each.justification === '')
+    const open = raises.find((each) => isSameInput(each, rise) && isUnjustified(each))
     if (open) return raises.map((each) => (each === open ? { ...open, after: rise.after } : each))
     const cash = Math.round(lowestCash(rise.scenario))
     return [...raises, { id: newId(), day: today, lowestCash: cash, justification: '', ...inCents(rise) }]
   }, next.raises)
-  return kept.length > MAX_RAISES ? next.raises : withoutTakenBack(kept, plan, next)
+  if (kept.length > MAX_RAISES) return next.raises
+  return withoutTakenBack(kept, plan, next)
 }
 
 /** Leaves out what nobody justified and is again at or below what it was. */
 function withoutTakenBack(raises: readonly RaisedIncome[], plan: Plan, next: Plan): readonly RaisedIncome[] {
-  const lowered = raisedIncome(next, plan)
+  const open = raises.filter(isUnjustified)
+  const lowered = raisedIncome(next, plan, (change) => open.some((raise) => isSameInput(raise, change)))
   const left = raises.flatMap((raise): readonly RaisedIncome[] => {
     const fall = lowered.find((rise) => isSameInput(raise, rise))
-    if (!fall || raise.justification !== '') return [raise]
+    if (!fall || !isUnjustified(raise)) return [raise]
     const after = Math.round(fall.before)
     return after <= raise.before ? [] : [{ ...raise, after }]
   })

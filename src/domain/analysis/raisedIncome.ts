@@ -15,21 +15,28 @@ export interface IncomeRise {
 
 /**
  * Finds the incomes that a plan raises over another, scenario by scenario: figures that had been typed and now bring more, and, once
- * a decision was recorded or a copy frozen, lines that were added. What is typed for the first time raises nothing.
+ * a decision was recorded or a copy frozen, lines that were added. What is typed for the first time raises nothing. Only what is wanted
+ * is measured: a line is compiled for it.
  */
-export function raisedIncome(before: Plan, after: Plan): readonly IncomeRise[] {
-  return [...changedFigures(before, after), ...addedLines(before, after)].flatMap((change) => {
+export function raisedIncome(
+  before: Plan,
+  after: Plan,
+  isWanted: (change: IncomeChange) => boolean,
+): readonly IncomeRise[] {
+  const changes = [...changedFigures(before, after), ...addedLines(before, after)].filter(isWanted)
+  return changes.flatMap((change) => {
     const [was, is] = [incomeOf(before, change), incomeOf(after, change)]
     return is > was ? [{ ...change, before: was, after: is }] : []
   })
 }
 
-type Change = Pick<IncomeRise, 'line' | 'parameter' | 'scenario'>
+/** An input whose figure changed, or a line that was added (without an input). */
+export type IncomeChange = Pick<IncomeRise, 'line' | 'parameter' | 'scenario'>
 
-function changedFigures(before: Plan, after: Plan): readonly Change[] {
+function changedFigures(before: Plan, after: Plan): readonly IncomeChange[] {
   const base = after.scenarios[0]?.id ?? ''
   const known = new Map(before.lines.map((line) => [line.id, line]))
-  const typed = after.lines.flatMap((line): readonly Change[] => {
+  const typed = after.lines.flatMap((line): readonly IncomeChange[] => {
     const old = known.get(line.id)
     if (!old || old === line || old.values === line.values || !isIncome(line)) return []
     return Object.keys(line.values)
@@ -41,12 +48,12 @@ function changedFigures(before: Plan, after: Plan): readonly Change[] {
   return [...typed, ...changedOverrides(before, after)]
 }
 
-function changedOverrides(before: Plan, after: Plan): readonly Change[] {
+function changedOverrides(before: Plan, after: Plan): readonly IncomeChange[] {
   const incomes = new Set(after.lines.filter(isIncome).map(({ id }) => id))
-  return after.scenarios.flatMap((scenario): readonly Change[] => {
+  return after.scenarios.flatMap((scenario): readonly IncomeChange[] => {
     const old = before.scenarios.find(({ id }) => id === scenario.id)
     if (!old || old.overrides === scenario.overrides) return []
-    return Object.entries(scenario.overrides).flatMap(([inputId, value]): readonly Change[] => {
+    return Object.entries(scenario.overrides).flatMap(([inputId, value]): readonly IncomeChange[] => {
       const [line = '', parameter = ''] = inputId.split('/')
       if (!incomes.has(line) || !differs(old.overrides[inputId], value)) return []
       return [{ line, parameter, scenario: scenario.id }]
@@ -54,7 +61,7 @@ function changedOverrides(before: Plan, after: Plan): readonly Change[] {
   })
 }
 
-function addedLines(before: Plan, after: Plan): readonly Change[] {
+function addedLines(before: Plan, after: Plan): readonly IncomeChange[] {
   if (before.lines === after.lines || (before.records.length === 0 && before.frozen.length === 0)) return []
   const known = new Set(before.lines.map(({ id }) => id))
   const base = after.scenarios[0]?.id ?? ''
@@ -72,7 +79,7 @@ function differs(a: unknown, b: unknown): boolean {
 }
 
 /** What a line alone, with those it is tied to, brings to the result over the plan; nothing where it does not stand. */
-function incomeOf(plan: Plan, { line: lineId, scenario }: Change): number {
+function incomeOf(plan: Plan, { line: lineId, scenario }: IncomeChange): number {
   const line = plan.lines.find(({ id }) => id === lineId)
   if (!line) return 0
   const tied = new Set([lineId, ...Object.values(line.links ?? {})])
