@@ -96,7 +96,7 @@ function raiseText(raise: RaisedIncome, { model, words }: ReportContext): string
   const { t, format, labels } = words
   const name = model.plan.lines.find(({ id }) => id === raise.line)?.name ?? t('record.raise.goneLine')
   const scenario = model.plan.scenarios.find(({ id }) => id === raise.scenario)?.name ?? t('record.raise.goneScenario')
-  return [
+  const what =
     raise.parameter === ''
       ? t('record.raise.added', { name, after: format.money(raise.after) })
       : t('record.raise.raised', {
@@ -104,10 +104,10 @@ function raiseText(raise: RaisedIncome, { model, words }: ReportContext): string
           input: labels.parameter(raise.parameter),
           before: format.money(raise.before),
           after: format.money(raise.after),
-        }),
-    t('record.raise.when', { day: format.date(raise.day), scenario, cash: format.money(raise.lowestCash) }),
-    isUnjustified(raise)
-      ? t('boardReport.doc.record.notJustified')
-      : t('boardReport.doc.record.justified', { text: raise.justification }),
-  ].join(' ')
+        })
+  const when = t('record.raise.when', { day: format.date(raise.day), scenario, cash: format.money(raise.lowestCash) })
+  const why = isUnjustified(raise)
+    ? t('boardReport.doc.record.notJustified')
+    : t('boardReport.doc.record.justified', { text: raise.justification })
+  return `${what} – ${when} ${why}`
 }
